@@ -1,0 +1,3 @@
+import { webApp } from '../../vite.preset.mjs';
+
+export default webApp('console');

@@ -1,0 +1,33 @@
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+
+/**
+ * One build shape for every web app: served below /<name>/ from the API's port, relative assets
+ * under that base, libraries read from their sources.
+ */
+export function webApp(name) {
+  return defineConfig(({ mode }) => ({
+    base: `/${name}/`,
+    plugins: [vue()],
+    resolve: {
+      conditions: [
+        '@onewindow/source',
+        'module',
+        'browser',
+        mode === 'production' ? 'production' : 'development',
+      ],
+    },
+    define: {
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __INTLIFY_PROD_DEVTOOLS__: 'false',
+    },
+    build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
+    server: {
+      proxy: {
+        '/api': 'http://localhost:8080',
+        '/socket.io': { target: 'ws://localhost:8080', ws: true },
+      },
+    },
+  }));
+}
