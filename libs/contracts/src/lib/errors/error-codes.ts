@@ -1,0 +1,61 @@
+/**
+ * Every refusal the API can give, with its HTTP status. The one list: screens translate by code,
+ * OpenAPI documents it, the filter answers with the status.
+ *
+ * 400 shape · 401 who · 403 right · 404 missing · 409 state conflict · 422 rule refused · 429 too often.
+ */
+export const ERROR_STATUS = {
+  'request.malformed': 400,
+  'request.idempotency-key-missing': 400,
+  'request.idempotency-key-reused': 409,
+  'request.expired': 409,
+  'request.not-found': 404,
+  'request.too-many': 429,
+  'server.unexpected': 500,
+  'server.unavailable': 503,
+
+  'identity.sign-in-required': 401,
+  'identity.credentials-wrong': 401,
+  'identity.too-many-attempts': 429,
+  'identity.not-permitted': 403,
+  'identity.foreign-hall': 403,
+  'devices.key-invalid': 401,
+  'citizen.token-invalid': 401,
+  'citizen.token-expired': 401,
+
+  'hall.not-found': 404,
+  'hall.queue-not-found': 404,
+  'hall.window-not-found': 404,
+  'hall.import-invalid': 422,
+  'catalogue.item-not-found': 404,
+
+  'ticketing.items-missing': 422,
+  'ticketing.items-duplicate': 422,
+  'ticketing.items-too-many': 422,
+  'ticketing.items-need-separate-tickets': 422,
+  'ticketing.priority-not-permitted': 403,
+  'ticketing.queue-closed': 409,
+  'ticketing.queue-paused': 409,
+  'ticketing.quota-exhausted': 409,
+  'ticketing.ticket-not-found': 404,
+  'ticketing.action-not-allowed': 409,
+  'ticketing.not-at-this-window': 409,
+  'ticketing.recall-too-soon': 409,
+  'ticketing.recall-limit-reached': 409,
+  'ticketing.mark-missed-too-soon': 409,
+  'ticketing.outcome-missing': 422,
+  'ticketing.case-not-found': 422,
+
+  'windows.window-occupied': 409,
+  'windows.already-at-window': 409,
+  'windows.not-at-window': 409,
+  'windows.ticket-open': 409,
+
+  'ratings.not-served-yet': 409,
+  'ratings.already-rated': 409,
+
+  'realtime.room-unknown': 404,
+  'realtime.room-not-permitted': 403,
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_STATUS;

@@ -1,0 +1,36 @@
+export const ROLES = ['clerk', 'guide', 'supervisor', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERMISSIONS = [
+  'ticket.issue',
+  'ticket.read',
+  'ticket.serve',
+  'ticket.cancel',
+  'priority.grant',
+  'window.operate',
+  'queue.control',
+  'floor.watch',
+  'hall.import',
+  'device.manage',
+  'staff.manage',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** What a role may do. Everything not listed is refused. */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  clerk: ['ticket.read', 'ticket.serve', 'ticket.cancel', 'window.operate'],
+  guide: ['ticket.issue', 'ticket.read', 'ticket.cancel', 'priority.grant'],
+  supervisor: ['ticket.read', 'ticket.cancel', 'queue.control', 'floor.watch'],
+  administrator: ['hall.import', 'device.manage', 'staff.manage', 'floor.watch'],
+};
+
+export const DEVICE_KINDS = ['kiosk', 'display', 'window-screen', 'rating-pad'] as const;
+export type DeviceKind = (typeof DEVICE_KINDS)[number];
+
+/** What an enrolled device may do besides joining the rooms of its place. */
+export const DEVICE_PERMISSIONS: Readonly<Record<DeviceKind, readonly Permission[]>> = {
+  kiosk: ['ticket.issue'],
+  display: [],
+  'window-screen': [],
+  'rating-pad': [],
+};

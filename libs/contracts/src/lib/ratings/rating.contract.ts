@@ -1,0 +1,33 @@
+/** The five national levels: 5 非常满意, 4 满意, 3 基本满意, 2 不满意, 1 非常不满意. */
+export const RATING_LEVELS = [5, 4, 3, 2, 1] as const;
+export type RatingLevel = (typeof RATING_LEVELS)[number];
+
+export const RATING_CHANNELS = [
+  'PAD',
+  'KEYPAD',
+  'QR',
+  'KIOSK',
+  'SMS',
+  'WEB',
+  'MINIAPP',
+  'HOTLINE_12345',
+  'PAPER',
+] as const;
+export type RatingChannel = (typeof RATING_CHANNELS)[number];
+
+/** National phases: the case was accepted, or it was finished. */
+export const RATING_PHASES = ['accepted', 'finished'] as const;
+export type RatingPhase = (typeof RATING_PHASES)[number];
+
+export interface RateRequest {
+  readonly level: RatingLevel;
+  /** At most 150 characters. */
+  readonly comment?: string;
+}
+
+export const RATING_COMMENT_MAX_LENGTH = 150;
+
+export interface RatingView {
+  readonly level: RatingLevel;
+  readonly ratedAt: string;
+}

@@ -1,0 +1,69 @@
+import type { QueueStatus } from '../hall/hall.contract';
+import type { RatingLevel } from '../ratings/rating.contract';
+import type { QueueOrder } from '../ticketing/ticket.contract';
+
+/** Facts every ticket event carries; never personal, so that a board may receive them. */
+export interface TicketFact {
+  readonly ticketId: string;
+  readonly label: string;
+  readonly queueId: string;
+  readonly order: QueueOrder;
+  /** When the ticket was issued; the supervisor's longest wait is counted from it. */
+  readonly issuedAt: string;
+}
+
+export interface TicketAtWindowFact extends TicketFact {
+  readonly windowId: string;
+  readonly areaId: string;
+  readonly callCount: number;
+  readonly calledAt: string;
+}
+
+/** Where a ticket that leaves the line was; its window is freed when it had been called. */
+export interface TicketGoneFact extends TicketFact {
+  readonly from: 'waiting' | 'called' | 'serving' | 'missed' | 'held' | 'booked';
+  readonly windowId: string | null;
+  readonly areaId: string | null;
+}
+
+/** Types and payloads of the hall's numbered stream; versioned by adding fields, never by changing them. */
+export interface HallEventPayloads {
+  'ticket.issued': TicketFact;
+  'ticket.called': TicketAtWindowFact;
+  'ticket.recalled': TicketAtWindowFact;
+  'ticket.started': TicketAtWindowFact;
+  'ticket.completed': TicketAtWindowFact;
+  'ticket.missed': TicketAtWindowFact;
+  'ticket.cancelled': TicketGoneFact;
+  'ticket.expired': TicketGoneFact;
+  'ticket.rated': { readonly ticketId: string };
+  'rating.received': {
+    readonly windowId: string;
+    readonly queueId: string;
+    readonly level: RatingLevel;
+  };
+  'window.opened': {
+    readonly windowId: string;
+    readonly areaId: string;
+    readonly queueIds: readonly string[];
+  };
+  'window.closed': {
+    readonly windowId: string;
+    readonly areaId: string;
+    readonly queueIds: readonly string[];
+  };
+  'queue.status-changed': { readonly queueId: string; readonly status: QueueStatus };
+  'hall.day-turned': { readonly businessDate: string };
+}
+
+export type HallEventType = keyof HallEventPayloads;
+
+export type HallEvent = {
+  [T in HallEventType]: {
+    readonly seq: number;
+    readonly type: T;
+    /** Hall time. */
+    readonly at: string;
+    readonly payload: HallEventPayloads[T];
+  };
+}[HallEventType];

@@ -1,0 +1,125 @@
+import type { AreaView, QueueStatus } from '../hall/hall.contract';
+import type { LocalizedName } from '../hall/names';
+import type { QueueOrder, TicketState } from '../ticketing/ticket.contract';
+import type { WindowState } from '../windows/window-session.contract';
+
+/** A ticket that has been called and has not been started, missed or withdrawn. */
+export interface LiveCall {
+  readonly ticketId: string;
+  readonly label: string;
+  readonly queueId: string;
+  readonly windowId: string;
+  readonly areaId: string;
+  readonly calledAt: string;
+  readonly callCount: number;
+}
+
+export interface QueueSummary {
+  readonly id: string;
+  readonly names: LocalizedName;
+  readonly zoneId: string;
+  readonly color: string;
+  readonly status: QueueStatus;
+  readonly waiting: number;
+  /** Windows with a session that serve the queue. */
+  readonly windowsOpen: number;
+}
+
+export interface WindowSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly areaId: string;
+  readonly state: WindowState;
+  readonly ticketId: string | null;
+  readonly label: string | null;
+  /** Since when it is in this state. */
+  readonly since: string | null;
+}
+
+export interface HallRoomState {
+  readonly kind: 'hall';
+  readonly hallNames: LocalizedName;
+  readonly businessDate: string;
+  readonly areas: readonly AreaView[];
+  readonly queues: readonly QueueSummary[];
+  readonly calls: readonly LiveCall[];
+}
+
+export interface AreaRoomState {
+  readonly kind: 'area';
+  readonly areaId: string;
+  readonly names: LocalizedName;
+  readonly hallNames: LocalizedName;
+  readonly windows: readonly WindowSummary[];
+  /** Queues that windows of this area serve. */
+  readonly queues: readonly QueueSummary[];
+  /** Newest first. */
+  readonly calls: readonly LiveCall[];
+  /** Numbers missed here today that may still come back, newest first, at most 20. */
+  readonly missed: readonly { readonly ticketId: string; readonly label: string }[];
+}
+
+export interface QueueRoomState {
+  readonly kind: 'queue';
+  readonly queue: QueueSummary;
+}
+
+export interface WindowRoomState {
+  readonly kind: 'window';
+  readonly window: WindowSummary;
+  readonly zoneId: string;
+  readonly queueIds: readonly string[];
+  readonly callCount: number;
+}
+
+export interface TicketRoomState {
+  readonly kind: 'ticket';
+  readonly ticketId: string;
+  readonly label: string;
+  readonly queueId: string;
+  readonly state: TicketState;
+  readonly order: QueueOrder;
+  readonly issuedAt: string;
+  /** Tickets waiting in the same queue that come before this one. */
+  readonly ahead: number;
+  readonly windowId: string | null;
+  readonly areaId: string | null;
+  readonly calledAt: string | null;
+  readonly callCount: number;
+  readonly rated: boolean;
+}
+
+export const DAY_COUNTERS = [
+  'issued',
+  'called',
+  'recalled',
+  'started',
+  'completed',
+  'missed',
+  'cancelled',
+  'expired',
+  'rated',
+] as const;
+/** Steps of the business date, counted; the supervisor's tallies. */
+export type DayCounts = Readonly<Record<(typeof DAY_COUNTERS)[number], number>>;
+
+export interface FloorRoomState {
+  readonly kind: 'floor';
+  readonly businessDate: string;
+  readonly queues: readonly (QueueSummary & {
+    readonly line: readonly { readonly ticketId: string; readonly issuedAt: string }[];
+    readonly counts: DayCounts;
+  })[];
+  readonly windows: readonly (WindowSummary & {
+    readonly queueIds: readonly string[];
+    readonly counts: DayCounts;
+  })[];
+}
+
+export type RoomState =
+  | HallRoomState
+  | AreaRoomState
+  | QueueRoomState
+  | WindowRoomState
+  | TicketRoomState
+  | FloorRoomState;
