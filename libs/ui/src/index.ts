@@ -1,0 +1,14 @@
+export { default as BrandMark } from './lib/brand/BrandMark.vue';
+export { default as AppButton } from './lib/button/AppButton.vue';
+export { default as AppDialog } from './lib/dialog/AppDialog.vue';
+export { default as FaceRating } from './lib/face-rating/FaceRating.vue';
+export { default as FreshnessBar } from './lib/freshness/FreshnessBar.vue';
+export { default as RatingFace } from './lib/icons/RatingFace.vue';
+export { default as LanguageSwitch } from './lib/language-switch/LanguageSwitch.vue';
+export { default as EmptyState } from './lib/states/EmptyState.vue';
+export { default as ErrorState } from './lib/states/ErrorState.vue';
+export { default as LoadingState } from './lib/states/LoadingState.vue';
+export { default as OfflineState } from './lib/states/OfflineState.vue';
+export { default as TicketNumber } from './lib/ticket-number/TicketNumber.vue';
+export { contrastRatio } from './lib/color/contrast';
+export * from './lib/icons/icons';
