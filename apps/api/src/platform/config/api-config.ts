@@ -1,0 +1,56 @@
+import { plainToInstance, Transform } from 'class-transformer';
+import { IsInt, IsOptional, IsUrl, Max, Min, validateSync, Matches } from 'class-validator';
+
+const asInteger = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+
+/** What the API reads from its environment. A wrong value is named, never printed. */
+export class ApiConfig {
+  /** postgres://… of the hall's database. */
+  @Matches(/^postgres(ql)?:\/\//)
+  readonly databaseUrl: string;
+
+  @Transform(asInteger)
+  @IsInt()
+  @Min(2)
+  @Max(100)
+  readonly databasePoolSize: number = 16;
+
+  @Transform(asInteger)
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  readonly port: number = 8080;
+
+  /** Moves the job queues from PostgreSQL to Redis. */
+  @IsOptional()
+  @Matches(/^rediss?:\/\//)
+  readonly redisUrl?: string;
+
+  /** The address citizens' phones reach the hall at; goes into the QR code. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  readonly publicUrl?: string;
+}
+
+const VARIABLES: Readonly<Record<keyof ApiConfig, string>> = {
+  databaseUrl: 'DATABASE_URL',
+  databasePoolSize: 'DATABASE_POOL_SIZE',
+  port: 'PORT',
+  redisUrl: 'REDIS_URL',
+  publicUrl: 'PUBLIC_URL',
+};
+
+/** @throws Error that lists every wrong variable by name. */
+export function readConfig(env: NodeJS.ProcessEnv): ApiConfig {
+  const given = Object.entries(VARIABLES)
+    .map(([property, variable]) => [property, env[variable]] as const)
+    .filter(([, value]) => value !== undefined && value !== '');
+  const config = plainToInstance(ApiConfig, Object.fromEntries(given));
+  const wrong = validateSync(config).map(
+    (error) =>
+      `${VARIABLES[error.property as keyof ApiConfig]} (${Object.keys(error.constraints ?? {}).join(', ')})`,
+  );
+  if (wrong.length > 0) throw new Error(`Missing or wrong environment: ${wrong.join('; ')}`);
+  return config;
+}

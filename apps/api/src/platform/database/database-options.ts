@@ -1,0 +1,30 @@
+import type { DataSourceOptions } from 'typeorm';
+import type { ApiConfig } from '../config/api-config';
+import { InitialSchema1764000000000 } from './migrations/1764000000000-initial-schema';
+import { SnakeNamingStrategy } from './snake-naming-strategy';
+
+/** Oldest first. */
+export const MIGRATIONS = [InitialSchema1764000000000];
+
+/** A database that is not there must be said at once, so the connection is tried only briefly. */
+export function databaseOptions(
+  config: Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'>,
+): Extract<DataSourceOptions, { type: 'postgres' }> & {
+  retryAttempts: number;
+  retryDelay: number;
+} {
+  return {
+    type: 'postgres',
+    url: config.databaseUrl,
+    poolSize: config.databasePoolSize,
+    namingStrategy: new SnakeNamingStrategy(),
+    migrations: MIGRATIONS,
+    migrationsTableName: 'schema_migration',
+    synchronize: false,
+    applicationName: 'onewindow',
+    connectTimeoutMS: 5_000,
+    extra: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+    retryAttempts: 3,
+    retryDelay: 500,
+  };
+}

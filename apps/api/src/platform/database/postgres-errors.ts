@@ -1,0 +1,44 @@
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK_DETECTED = '40P01';
+const UNIQUE_VIOLATION = '23505';
+const CONNECTION_LOSS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03']);
+
+interface PostgresFailure {
+  readonly code?: unknown;
+  readonly constraint?: unknown;
+  readonly driverError?: unknown;
+  readonly message?: unknown;
+}
+
+/** A transaction that lost a race for locks: run again from its beginning, it may well succeed. */
+export function isWorthRetrying(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED;
+}
+
+export function isConnectionLoss(error: unknown): boolean {
+  const code = codeOf(error);
+  if (code !== undefined && (CONNECTION_LOSS.has(code) || code.startsWith('08'))) return true;
+  const message = failure(error)?.message;
+  return typeof message === 'string' && message.startsWith('Connection terminated');
+}
+
+/** The unique constraint or index that refused a row, if that is what happened. */
+export function violatedUniqueConstraint(error: unknown): string | undefined {
+  if (codeOf(error) !== UNIQUE_VIOLATION) return undefined;
+  const constraint = (driverFailure(error) ?? failure(error))?.constraint;
+  return typeof constraint === 'string' ? constraint : undefined;
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = driverFailure(error)?.code ?? failure(error)?.code;
+  return typeof code === 'string' ? code : undefined;
+}
+
+function driverFailure(error: unknown): PostgresFailure | undefined {
+  return failure(failure(error)?.driverError);
+}
+
+function failure(error: unknown): PostgresFailure | undefined {
+  return typeof error === 'object' && error !== null ? error : undefined;
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '../errors/domain-error';
+import type { CommandRequest } from './command-request';
+
+export interface StoredAnswer {
+  readonly status: number;
+  readonly answer: unknown;
+}
+
+interface Row {
+  readonly body_hash: Buffer;
+  readonly status: number | null;
+  readonly answer: unknown;
+}
+
+/**
+ * Claims the key for this transaction. A repeat that runs at the same time waits here for the first
+ * to finish and then finds its answer.
+ *
+ * @returns the stored answer of an earlier run, or undefined when this is the first
+ * @throws DomainError `request.idempotency-key-reused` when the body is another one
+ */
+export async function claimKey(
+  manager: EntityManager,
+  command: CommandRequest,
+): Promise<StoredAnswer | undefined> {
+  const identity = [command.hallId, command.actor, command.route, command.key];
+  const hash = bodyHash(command.body);
+  const claimed = await manager.query<unknown[]>(
+    `INSERT INTO idempotency_record (hall_id, actor, route, key, body_hash)
+     VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING 1`,
+    [...identity, hash],
+  );
+  return claimed.length > 0 ? undefined : findAnswer(manager, command);
+}
+
+/** The answer given earlier to this very command, or undefined when it was never carried out. */
+export async function findAnswer(
+  manager: EntityManager,
+  command: CommandRequest,
+): Promise<StoredAnswer | undefined> {
+  const [row] = await manager.query<Row[]>(
+    `SELECT body_hash, status, answer FROM idempotency_record
+     WHERE hall_id = $1 AND actor = $2 AND route = $3 AND key = $4`,
+    [command.hallId, command.actor, command.route, command.key],
+  );
+  if (!row) return undefined;
+  if (!row.body_hash.equals(bodyHash(command.body))) {
+    throw new DomainError(
+      'request.idempotency-key-reused',
+      'This key was used for another request; take a new key for a new command.',
+    );
+  }
+  if (row.status === null) throw new Error('A committed idempotency record has no answer');
+  return { status: row.status, answer: row.answer };
+}
+
+export async function storeAnswer(
+  manager: EntityManager,
+  command: CommandRequest,
+  { status, answer }: StoredAnswer,
+): Promise<void> {
+  await manager.query(
+    `UPDATE idempotency_record SET status = $5, answer = $6
+     WHERE hall_id = $1 AND actor = $2 AND route = $3 AND key = $4`,
+    [command.hallId, command.actor, command.route, command.key, status, JSON.stringify(answer)],
+  );
+}
+
+function bodyHash(body: unknown): Buffer {
+  return createHash('sha256').update(canonical(body)).digest();
+}
+
+/** The same content in another key order is the same body. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value)
+      .filter(([, field]) => field !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`);
+    return `{${fields.join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}
