@@ -39,11 +39,13 @@ export const ERROR_STATUS = {
   'ticketing.quota-exhausted': 409,
   'ticketing.ticket-not-found': 404,
   'ticketing.action-not-allowed': 409,
+  'ticketing.not-eligible': 409,
   'ticketing.not-at-this-window': 409,
   'ticketing.recall-too-soon': 409,
   'ticketing.recall-limit-reached': 409,
   'ticketing.mark-missed-too-soon': 409,
   'ticketing.outcome-missing': 422,
+  'ticketing.outcome-duplicate': 422,
   'ticketing.case-not-found': 422,
 
   'windows.window-occupied': 409,
