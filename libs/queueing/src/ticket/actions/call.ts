@@ -1,0 +1,42 @@
+import { whyIneligible } from '../../order/eligibility';
+import { refuse } from '../../refusal';
+import type { AtWindow, TransitionRule } from '../transition-rule';
+
+export interface CallArgs extends AtWindow {
+  /** Queues the window serves at this moment for this ticket, see `queuesServed`. */
+  readonly queueIds: readonly string[];
+}
+
+/**
+ * 叫号. Eligibility is judged again here, after the lock: between the look at the line and the claim
+ * the ticket may have been reserved or withheld (design §5). A call uses up a reservation.
+ */
+export const call: TransitionRule<CallArgs> = (ticket, at, { windowId, sessionId, queueIds }) => {
+  const because = whyIneligible(ticket, { id: windowId, queueIds }, at);
+  if (because) return refuse('ticketing.not-eligible', { because });
+  const callCount = ticket.callCount + 1;
+  return {
+    ok: true,
+    changes: {
+      windowId,
+      sessionId,
+      callCount,
+      recallCount: 0,
+      calledAt: at,
+      lastCallAt: at,
+      firstCalledAt: ticket.firstCalledAt ?? at,
+      startedAt: undefined,
+      eligibleAt: undefined,
+      reservedWindowId: undefined,
+      reservedUntil: undefined,
+    },
+    event: {
+      type: 'ticket.called',
+      ticketId: ticket.id,
+      queueId: ticket.queueId,
+      at,
+      windowId,
+      callCount,
+    },
+  };
+};

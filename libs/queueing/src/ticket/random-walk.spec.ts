@@ -1,0 +1,93 @@
+import type { TicketState } from '@onewindow/contracts';
+import fc from 'fast-check';
+import { at } from '../time.fixture';
+import { MINUTE_MS, SECOND_MS } from '../time';
+import type { Ticket } from './ticket';
+import { AT_A01, AT_A02, aTicket } from './ticket.fixture';
+import { isTerminal, nextState, TICKET_ACTIONS, type TicketAction } from './ticket-transitions';
+import { transition } from './transition';
+
+const ENDING: readonly TicketAction[] = ['cancel', 'expire'];
+
+// Any facts at any time, a clock set back by up to an hour among them.
+const steps = fc.record({
+  // Withdrawing ends a walk wherever it is, so it comes seldom.
+  action: fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...TICKET_ACTIONS.filter((a) => !ENDING.includes(a))) },
+    { weight: 1, arbitrary: fc.constantFrom(...ENDING) },
+  ),
+  elapsedMs: fc.integer({ min: -60 * MINUTE_MS, max: 300 * MINUTE_MS }),
+  args: fc.record({
+    place: fc.constantFrom(AT_A01, AT_A02),
+    queueIds: fc.constantFrom(['A-ZH'], ['A-KB']),
+    gapSeconds: fc.constantFrom(0, 20),
+    noShowMinutes: fc.constantFrom(0, 3),
+    by: fc.constantFrom('citizen' as const, 'staff' as const),
+    outcomes: fc.constantFrom([], [{ caseId: 'c1', outcome: 'accepted' as const }]),
+  }),
+});
+type WalkStep = typeof steps extends fc.Arbitrary<infer Step> ? Step : never;
+
+function take(ticket: Ticket, { action, args }: WalkStep, now: number) {
+  const { place, gapSeconds, noShowMinutes, ...facts } = args;
+  const policy = { gapSeconds, noShowMinutes, greatestCount: 2 };
+  const cases = [{ id: 'c1' }];
+  return transition(ticket, action, now, {
+    ...place,
+    ...facts,
+    policy,
+    cases,
+    lateServiceMinutes: 240,
+  });
+}
+
+function expectLawful(ticket: Ticket): void {
+  const stamps = [
+    ticket.issuedAt,
+    ticket.firstCalledAt,
+    ticket.calledAt,
+    ticket.lastCallAt,
+    ticket.startedAt,
+    ticket.endedAt,
+  ].filter((stamp) => stamp !== undefined);
+  expect(stamps).toEqual([...stamps].sort((a, b) => a - b));
+  expect(ticket.endedAt !== undefined).toBe(isTerminal(ticket.state));
+  expect(ticket.recallCount).toBeLessThanOrEqual(2);
+}
+
+describe('a random walk over the ticket machine', () => {
+  it('keeps its invariants whatever is pressed, whenever', () => {
+    const reached = new Set<TicketState>();
+    fc.assert(
+      fc.property(
+        fc.constantFrom('booked', 'waiting', 'held', 'missed'),
+        fc.array(steps, { maxLength: 40 }),
+        (state, walk) => {
+          let ticket = Object.freeze(aTicket({ state }));
+          let now = at('09:00') + SECOND_MS;
+          for (const step of walk) {
+            now += step.elapsedMs;
+            const result = take(ticket, step, now);
+            if (!result.ok) continue;
+            expect(result.ticket.state).toBe(nextState(ticket.state, step.action));
+            expect(result.ticket.callCount).toBeGreaterThanOrEqual(ticket.callCount);
+            expect(result.events).toHaveLength(1);
+            expectLawful(result.ticket);
+            reached.add(result.ticket.state);
+            ticket = Object.freeze(result.ticket);
+          }
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+    expect([...reached].sort()).toEqual([
+      'called',
+      'cancelled',
+      'completed',
+      'expired',
+      'missed',
+      'serving',
+      'unkept',
+    ]);
+  });
+});

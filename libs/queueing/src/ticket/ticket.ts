@@ -1,0 +1,52 @@
+import type { PriorityClass, TicketState } from '@onewindow/contracts';
+import type { EpochMs } from '../time';
+
+/** What the rules know of a ticket: no person, no label, no text. The API maps its row to this. */
+export interface Ticket {
+  readonly id: string;
+  readonly state: TicketState;
+  /** The queue it stands in. */
+  readonly queueId: string;
+  /** Every queue its items belong to, the own one among them; a window must serve them all. */
+  readonly requiredQueueIds: readonly string[];
+  /** Kinds of its items, for windows whose skill is limited to some kinds. */
+  readonly itemKinds?: readonly string[] | undefined;
+  readonly priorityClass?: PriorityClass | undefined;
+
+  /** Place in line: due time, then rank, then sequence (design §4). */
+  readonly dueAt: EpochMs;
+  /** 0, except for a ticket that came back after a miss. */
+  readonly rank: number;
+  /** The running number of its series and business date. */
+  readonly sequence: number;
+
+  /** False while it is withheld, such as until it has been printed. */
+  readonly callable: boolean;
+  /** Not to be called before: a cool-down or a timed hold. */
+  readonly eligibleAt?: EpochMs | undefined;
+  /** Kept for this window until `reservedUntil`, then open to all. */
+  readonly reservedWindowId?: string | undefined;
+  readonly reservedUntil?: EpochMs | undefined;
+
+  /** When the wait began: the number was given out or, for a booking, checked in. */
+  readonly issuedAt: EpochMs;
+  /** Start of the booked slot; only a booking has one. */
+  readonly slotStartAt?: EpochMs | undefined;
+  /** First call of all. */
+  readonly firstCalledAt?: EpochMs | undefined;
+  /** First call of the present calling; a recall leaves it as it is. */
+  readonly calledAt?: EpochMs | undefined;
+  /** Latest call or recall. */
+  readonly lastCallAt?: EpochMs | undefined;
+  /** Calls and recalls of its whole life; never falls. */
+  readonly callCount: number;
+  /** Recalls of the present calling. */
+  readonly recallCount: number;
+  readonly startedAt?: EpochMs | undefined;
+  /** Set in terminal states and only there. */
+  readonly endedAt?: EpochMs | undefined;
+
+  /** The window and the session that called it last. */
+  readonly windowId?: string | undefined;
+  readonly sessionId?: string | undefined;
+}
