@@ -1,0 +1,39 @@
+export * from './dispatch/call-reason';
+export * from './dispatch/rank';
+export * from './dispatch/score';
+export * from './dispatch/window-skill';
+export * from './numbering/business-date';
+export * from './numbering/ticket-label';
+export * from './order/compare-order';
+export * from './order/due-at';
+export * from './order/eligibility';
+export * from './order/order-policy';
+export type { Refusal, RefusalCode } from './refusal';
+export type { CallArgs } from './ticket/actions/call';
+export type { CancelActor, CancelArgs } from './ticket/actions/cancel';
+export type { CompleteArgs } from './ticket/actions/complete';
+export { DEFAULT_EXPIRY_POLICY, type ExpiryPolicy } from './ticket/actions/expire';
+export { missAllowedAt, type MarkMissedArgs, type MissPolicy } from './ticket/actions/mark-missed';
+export {
+  DEFAULT_RECALL_POLICY,
+  recallAllowedAt,
+  type RecallArgs,
+  type RecallPolicy,
+} from './ticket/actions/recall';
+export * from './ticket/completion';
+export * from './ticket/issue-ticket';
+export type { Ticket } from './ticket/ticket';
+export type { TicketEvent, TicketEventType } from './ticket/ticket-events';
+export * from './ticket/ticket-transitions';
+export * from './ticket/transition';
+export type { AtWindow } from './ticket/transition-rule';
+export * from './time';
+export { DEFAULT_GREATEST_ITEM_COUNT, planVisit } from './visit/plan-visit';
+export type {
+  ChoiceRefusal,
+  PlannedVisit,
+  SeparateTicketsRefusal,
+  VisitItem,
+  VisitPlan,
+  VisitRequest,
+} from './visit/visit';
