@@ -1,0 +1,8 @@
+export { removeAbandonedDataDirectories } from './abandoned-folders';
+export { ensureDatabase } from './database';
+export {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+} from './server';
+export { resolveDataDirectory, resolveStorageRoot, type StorageFolder } from './storage-root';
