@@ -12,3 +12,4 @@ export { default as OfflineState } from './lib/states/OfflineState.vue';
 export { default as TicketNumber } from './lib/ticket-number/TicketNumber.vue';
 export { contrastRatio } from './lib/color/contrast';
 export * from './lib/icons/icons';
+export { roundMinuteRange, type MinuteRange } from './lib/time/minute-range';
