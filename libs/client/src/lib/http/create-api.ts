@@ -1,0 +1,73 @@
+import type {
+  DeviceView,
+  HealthView,
+  QueueView,
+  Room,
+  SetQueueStatusRequest,
+  SnapshotFrame,
+} from '@onewindow/contracts';
+import { createSendCommand, type CommandOptions, type SendCommand } from './command-sender';
+import { hallPath, path, query } from './paths';
+import type { ReadOptions } from './read-options';
+import { createSend, type ApiOptions, type Send } from './request';
+import { citizenRoutes } from './routes/citizen';
+import { hallRoutes } from './routes/halls';
+import { itemRoutes } from './routes/items';
+import { sessionRoutes } from './routes/session';
+import { ticketRoutes } from './routes/tickets';
+import { windowSessionRoutes } from './routes/window-session';
+
+/**
+ * One function per route of the API. A refusal is thrown as `ApiRefusal`, a missing answer as
+ * `ApiUnreachable`; commands repeat themselves under one key until they are answered or too old.
+ *
+ * @example
+ * const api = createApi({ bearer: () => deviceKey });
+ * const issued = await api.tickets.issue('zc', { itemIds: ['XZ-0001'], purpose: 'apply' });
+ */
+export function createApi(options: ApiOptions = {}) {
+  const send = createSend(options);
+  const sendCommand = createSendCommand(send);
+  return {
+    halls: hallRoutes(send),
+    items: itemRoutes(send),
+    tickets: ticketRoutes(send, sendCommand),
+    windowSession: windowSessionRoutes(send, sendCommand),
+    citizen: citizenRoutes(send, sendCommand),
+    session: sessionRoutes(send),
+    ...smallGroups(send, sendCommand),
+  };
+}
+
+export type Api = ReturnType<typeof createApi>;
+
+/** Groups of a single route. */
+function smallGroups(send: Send, sendCommand: SendCommand) {
+  return {
+    device: {
+      current: (options: ReadOptions = {}) =>
+        send<DeviceView>({ method: 'GET', path: path('device'), ...options }),
+    },
+    queues: {
+      setStatus: (
+        hallId: string,
+        queueId: string,
+        body: SetQueueStatusRequest,
+        options?: CommandOptions,
+      ) => sendCommand<QueueView>(hallPath(hallId, 'queues', queueId, 'status'), body, options),
+    },
+    snapshot: {
+      /** The rooms' states as of one number; the last resort of a screen without a socket. */
+      read: (hallId: string, rooms: readonly Room[], options: ReadOptions = {}) =>
+        send<SnapshotFrame>({
+          method: 'GET',
+          path: hallPath(hallId, 'snapshot') + query({ rooms: rooms.join(',') }),
+          ...options,
+        }),
+    },
+    health: {
+      get: (options: ReadOptions = {}) =>
+        send<HealthView>({ method: 'GET', path: '/api/health', ...options }),
+    },
+  };
+}

@@ -1,0 +1,21 @@
+const ROOT = '/api/v1';
+
+type Query = Readonly<Record<string, string | number | undefined>>;
+
+/** Address below the API's root; every part is escaped, so that an id can never change the route. */
+export function path(...parts: readonly string[]): string {
+  return [ROOT, ...parts.map(encodeURIComponent)].join('/');
+}
+
+export function hallPath(hallId: string, ...parts: readonly string[]): string {
+  return path('halls', hallId, ...parts);
+}
+
+/** The query with its leading question mark; what is undefined or empty is left out. */
+export function query(parameters: Query): string {
+  const given = Object.entries(parameters).filter(
+    ([, value]) => value !== undefined && value !== '',
+  );
+  if (given.length === 0) return '';
+  return `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}`;
+}

@@ -1,0 +1,35 @@
+import type { AreaRoomState, HallEvent } from '@onewindow/contracts';
+import { mapKeeping, withFields, without } from './keep-same';
+import { reduceLiveCalls } from './live-calls';
+import { reduceQueueSummary } from './queue-summary';
+import { reduceWindowSummary } from './window-summary';
+
+type Missed = AreaRoomState['missed'];
+
+/** One area's board after an event. */
+export function reduceAreaRoom(state: AreaRoomState, event: HallEvent): AreaRoomState {
+  return withFields(state, {
+    windows: mapKeeping(state.windows, (window) => reduceWindowSummary(window, event)),
+    queues: mapKeeping(state.queues, (queue) => reduceQueueSummary(queue, event)),
+    calls: reduceLiveCalls(state.calls, event, state.areaId),
+    missed: reduceMissed(state.missed, event, state.areaId),
+  });
+}
+
+/** A missed number stays until it is called again or can not come back any more. */
+function reduceMissed(missed: Missed, event: HallEvent, areaId: string): Missed {
+  switch (event.type) {
+    case 'ticket.missed': {
+      const { ticketId, label } = event.payload;
+      return event.payload.areaId === areaId ? [{ ticketId, label }, ...missed] : missed;
+    }
+    case 'ticket.called':
+    case 'ticket.cancelled':
+    case 'ticket.expired':
+      return without(missed, ({ ticketId }) => ticketId === event.payload.ticketId);
+    case 'hall.day-turned':
+      return missed.length === 0 ? missed : [];
+    default:
+      return missed;
+  }
+}

@@ -1,0 +1,173 @@
+import type {
+  AreaRoomState,
+  FloorRoomState,
+  HallEvent,
+  HallEventPayloads,
+  HallEventType,
+  HallRoomState,
+  LiveCall,
+  LocalizedName,
+  QueueRoomState,
+  QueueSummary,
+  TicketRoomState,
+  WindowRoomState,
+  WindowSummary,
+} from '@onewindow/contracts';
+import { NO_COUNTS } from './day-counts';
+
+export const AT = '2026-03-02T01:00:00.000Z';
+export const LATER = '2026-03-02T01:00:20.000Z';
+
+const names: LocalizedName = { zhHans: '名', zhHant: '名', en: 'name' };
+
+type PayloadOf<T extends HallEventType> = HallEventPayloads[T];
+
+export function event<T extends HallEventType>(type: T, payload: PayloadOf<T>, at = AT): HallEvent {
+  return { seq: 1, type, at, payload } as HallEvent;
+}
+
+const fact = {
+  ticketId: 't1',
+  label: 'A001',
+  queueId: 'Q1',
+  order: { dueAt: AT, rank: 0, sequence: 10 },
+  issuedAt: AT,
+};
+const atWindow = { ...fact, windowId: 'W1', areaId: 'R1', callCount: 1, calledAt: AT };
+const gone = { ...fact, from: 'waiting', windowId: null, areaId: null } as const;
+
+export const issued = (over: Partial<PayloadOf<'ticket.issued'>> = {}) =>
+  event('ticket.issued', { ...fact, ...over });
+
+type AtWindowType =
+  'ticket.called' | 'ticket.recalled' | 'ticket.started' | 'ticket.completed' | 'ticket.missed';
+
+const atWindowEvent =
+  <T extends AtWindowType>(type: T) =>
+  (over: Partial<PayloadOf<'ticket.called'>> = {}, at = AT) =>
+    event<AtWindowType>(type, { ...atWindow, ...over }, at);
+
+export const called = atWindowEvent('ticket.called');
+export const recalled = atWindowEvent('ticket.recalled');
+export const started = atWindowEvent('ticket.started');
+export const completed = atWindowEvent('ticket.completed');
+export const missed = atWindowEvent('ticket.missed');
+
+export const cancelled = (over: Partial<PayloadOf<'ticket.cancelled'>> = {}, at = AT) =>
+  event('ticket.cancelled', { ...gone, ...over }, at);
+export const expired = (over: Partial<PayloadOf<'ticket.expired'>> = {}, at = AT) =>
+  event('ticket.expired', { ...gone, ...over }, at);
+/** Withdrawn after it had been called to W1. */
+export const AT_W1 = { from: 'called', windowId: 'W1', areaId: 'R1' } as const;
+
+export const opened = (over: Partial<PayloadOf<'window.opened'>> = {}, at = AT) =>
+  event('window.opened', { windowId: 'W1', areaId: 'R1', queueIds: ['Q1', 'Q2'], ...over }, at);
+export const closed = (over: Partial<PayloadOf<'window.closed'>> = {}) =>
+  event('window.closed', { windowId: 'W1', areaId: 'R1', queueIds: ['Q1', 'Q2'], ...over });
+export const paused = (queueId = 'Q1') =>
+  event('queue.status-changed', { queueId, status: 'paused' });
+export const dayTurned = () => event('hall.day-turned', { businessDate: '2026-03-03' });
+export const rated = (ticketId = 't1') => event('ticket.rated', { ticketId });
+export const ratingReceived = () =>
+  event('rating.received', { windowId: 'W1', queueId: 'Q1', level: 5 });
+export const unknownEvent = () =>
+  ({ seq: 1, type: 'ticket.blessed', at: AT, payload: { ticketId: 't1' } }) as unknown as HallEvent;
+
+export const queue = (over: Partial<QueueSummary> = {}): QueueSummary => ({
+  id: 'Q1',
+  names,
+  zoneId: 'A',
+  color: '#000000',
+  status: 'open',
+  waiting: 3,
+  windowsOpen: 1,
+  ...over,
+});
+
+export const window = (over: Partial<WindowSummary> = {}): WindowSummary => ({
+  id: 'W1',
+  name: '1',
+  areaId: 'R1',
+  state: 'idle',
+  ticketId: null,
+  label: null,
+  since: AT,
+  ...over,
+});
+
+export const CALLED_WINDOW = { state: 'called', ticketId: 't1', label: 'A001' } as const;
+
+export const liveCall = (over: Partial<LiveCall> = {}): LiveCall => ({
+  ticketId: 't1',
+  label: 'A001',
+  queueId: 'Q1',
+  windowId: 'W1',
+  areaId: 'R1',
+  calledAt: AT,
+  callCount: 1,
+  ...over,
+});
+
+export const hallRoomState = (over: Partial<HallRoomState> = {}): HallRoomState => ({
+  kind: 'hall',
+  hallNames: names,
+  businessDate: '2026-03-02',
+  areas: [],
+  queues: [queue(), queue({ id: 'Q2' })],
+  calls: [],
+  ...over,
+});
+
+export const areaRoomState = (over: Partial<AreaRoomState> = {}): AreaRoomState => ({
+  kind: 'area',
+  areaId: 'R1',
+  names,
+  hallNames: names,
+  windows: [window(), window({ id: 'W2' })],
+  queues: [queue()],
+  calls: [],
+  missed: [],
+  ...over,
+});
+
+export const queueRoomState = (over: Partial<QueueSummary> = {}): QueueRoomState => ({
+  kind: 'queue',
+  queue: queue(over),
+});
+
+export const windowRoomState = (over: Partial<WindowRoomState> = {}): WindowRoomState => ({
+  kind: 'window',
+  window: window(),
+  zoneId: 'A',
+  queueIds: ['Q1'],
+  callCount: 0,
+  ...over,
+});
+
+export const ticketRoomState = (over: Partial<TicketRoomState> = {}): TicketRoomState => ({
+  kind: 'ticket',
+  ticketId: 't1',
+  label: 'A001',
+  queueId: 'Q1',
+  state: 'waiting',
+  order: fact.order,
+  issuedAt: AT,
+  ahead: 2,
+  windowId: null,
+  areaId: null,
+  calledAt: null,
+  callCount: 0,
+  rated: false,
+  ...over,
+});
+
+export const floorRoomState = (over: Partial<FloorRoomState> = {}): FloorRoomState => ({
+  kind: 'floor',
+  businessDate: '2026-03-02',
+  queues: [
+    { ...queue({ waiting: 0 }), line: [], counts: NO_COUNTS },
+    { ...queue({ id: 'Q2', waiting: 0 }), line: [], counts: NO_COUNTS },
+  ],
+  windows: [{ ...window(), queueIds: ['Q1'], counts: NO_COUNTS }],
+  ...over,
+});

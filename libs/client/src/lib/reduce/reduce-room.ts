@@ -1,0 +1,28 @@
+import type { HallEvent, RoomState } from '@onewindow/contracts';
+import { reduceAreaRoom } from './area-room';
+import { reduceFloorRoom } from './floor-room';
+import { reduceHallRoom } from './hall-room';
+import { reduceQueueRoom } from './queue-room';
+import { reduceTicketRoom } from './ticket-room';
+import { reduceWindowRoom } from './window-room';
+
+/**
+ * The state of a room after an event of its hall, whether the event concerns the room or not. The
+ * same object when nothing changes. An event this client does not know changes nothing.
+ */
+export function reduceRoom(state: RoomState, event: HallEvent): RoomState {
+  switch (state.kind) {
+    case 'hall':
+      return reduceHallRoom(state, event);
+    case 'floor':
+      return reduceFloorRoom(state, event);
+    case 'area':
+      return reduceAreaRoom(state, event);
+    case 'queue':
+      return reduceQueueRoom(state, event);
+    case 'window':
+      return reduceWindowRoom(state, event);
+    case 'ticket':
+      return reduceTicketRoom(state, event);
+  }
+}

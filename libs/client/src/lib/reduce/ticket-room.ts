@@ -1,0 +1,61 @@
+import type { HallEvent, QueueOrder, TicketRoomState } from '@onewindow/contracts';
+import { withFields } from './keep-same';
+import { waitingChange } from './queue-summary';
+
+/** A citizen's own ticket after an event of the ticket or of the line it stands in. */
+export function reduceTicketRoom(state: TicketRoomState, event: HallEvent): TicketRoomState {
+  if (!('ticketId' in event.payload)) return state;
+  return event.payload.ticketId === state.ticketId
+    ? reduceOwn(state, event)
+    : withFields(state, { ahead: aheadAfter(state, event) });
+}
+
+function reduceOwn(state: TicketRoomState, event: HallEvent): TicketRoomState {
+  switch (event.type) {
+    case 'ticket.called':
+    case 'ticket.recalled': {
+      const { windowId, areaId, calledAt, callCount } = event.payload;
+      return { ...state, state: 'called', windowId, areaId, calledAt, callCount, ahead: 0 };
+    }
+    case 'ticket.started':
+      return { ...state, state: 'serving', ahead: 0 };
+    case 'ticket.completed':
+      return { ...state, state: 'completed', ahead: 0 };
+    case 'ticket.missed':
+      return { ...state, state: 'missed', ahead: 0 };
+    case 'ticket.cancelled':
+      return { ...state, state: 'cancelled', ahead: 0 };
+    case 'ticket.expired':
+      return {
+        ...state,
+        state: event.payload.from === 'booked' ? 'unkept' : 'expired',
+        ahead: 0,
+      };
+    case 'ticket.rated':
+      return withFields(state, { rated: true });
+    default:
+      return state;
+  }
+}
+
+function aheadAfter(state: TicketRoomState, event: HallEvent): number {
+  if (state.state !== 'waiting') return state.ahead;
+  switch (event.type) {
+    case 'ticket.issued':
+    case 'ticket.called':
+    case 'ticket.cancelled':
+    case 'ticket.expired':
+      return comesBefore(event.payload.order, state.order)
+        ? state.ahead + waitingChange(state.queueId, event)
+        : state.ahead;
+    default:
+      return state.ahead;
+  }
+}
+
+/** Due times are ISO strings in UTC with milliseconds, so they compare as text. */
+function comesBefore(a: QueueOrder, b: QueueOrder): boolean {
+  if (a.dueAt !== b.dueAt) return a.dueAt < b.dueAt;
+  if (a.rank !== b.rank) return a.rank < b.rank;
+  return a.sequence < b.sequence;
+}
