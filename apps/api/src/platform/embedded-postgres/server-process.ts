@@ -20,7 +20,7 @@ export interface LaunchPlan {
   readonly user: ServerUser;
   readonly port: number;
   readonly logDescriptor: number;
-  onProgress(message: string): void;
+  readonly onProgress: (message: string) => void;
 }
 
 /**

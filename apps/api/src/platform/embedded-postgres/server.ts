@@ -40,7 +40,7 @@ export interface EmbeddedPostgresOptions {
   readonly dataDirectory: string;
   /** Chosen freely, and kept over restarts, when absent. */
   readonly port?: number;
-  onProgress(message: string): void;
+  readonly onProgress: (message: string) => void;
 }
 
 export interface EmbeddedPostgres {
