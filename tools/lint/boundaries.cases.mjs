@@ -94,6 +94,7 @@ export const BOUNDARY_CASES = [
       `import { TicketingModule } from '../ticketing/ticketing.module'; export const x = TicketingModule;`,
       `import type { TicketEntity } from '../ticketing/ticket.entity'; export type X = TicketEntity;`,
       `import { Permit } from '../identity/permit.decorator'; export const x = Permit;`,
+      `import { WaitEstimator } from '../insight/wait-estimator'; export const x = WaitEstimator;`,
       `import { WindowRepository } from './window.repository'; export const x = WindowRepository;`,
     ],
   },

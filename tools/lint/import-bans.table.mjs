@@ -68,7 +68,7 @@ export const IMPORT_BANS = [
     to: /^apps\/api\/src\/modules\/([^/]+)\//,
     acrossRooms: true,
     doors:
-      /\.(module|service|entity|port)$|^apps\/api\/src\/modules\/identity\/.*\.(guard|decorator)$/,
+      /\.(module|service|entity|port)$|\/modules\/identity\/.*\.(guard|decorator)$|\/modules\/insight\/wait-estimator$/,
   },
   {
     name: 'module-below-start',
