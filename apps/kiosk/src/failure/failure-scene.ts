@@ -1,0 +1,26 @@
+import type { FailureCode } from './failure';
+
+/** How a failure is staged: its picture, its headline and what can be done about it. */
+export type FailureScene = 'closed' | 'paused' | 'full' | 'unreachable' | 'device' | 'error';
+
+const SCENES: Partial<Record<FailureCode, FailureScene>> = {
+  'ticketing.queue-closed': 'closed',
+  'ticketing.queue-paused': 'paused',
+  'ticketing.quota-exhausted': 'full',
+  unreachable: 'unreachable',
+  'server.unavailable': 'unreachable',
+  'devices.key-invalid': 'device',
+  'identity.sign-in-required': 'device',
+  'identity.not-permitted': 'device',
+  'identity.foreign-hall': 'device',
+};
+
+export function sceneOf(code: FailureCode): FailureScene {
+  return SCENES[code] ?? 'error';
+}
+
+/** Trying again at once can only help where the reason may have gone away by itself. */
+export function worthRetrying(code: FailureCode): boolean {
+  const scene = sceneOf(code);
+  return scene === 'unreachable' || scene === 'error';
+}

@@ -1,0 +1,63 @@
+import type { ItemIndexEntry, QueueView } from '@onewindow/contracts';
+import { directoryOf, type HallDirectory } from './hall-catalogue';
+
+const named = (text: string) => ({ zhHans: text, zhHant: text, en: text });
+
+export function anItem(id: string, fields: Partial<ItemIndexEntry> = {}): ItemIndexEntry {
+  return {
+    id,
+    names: named(id),
+    departmentId: 'mz',
+    theme: '证件办理',
+    queueId: 'B-HZ',
+    frequency: 'M',
+    aliases: [],
+    initials: [],
+    pinyin: [],
+    ...fields,
+  };
+}
+
+export function aQueue(id: string, fields: Partial<QueueView> = {}): QueueView {
+  return {
+    id,
+    zoneId: id.charAt(0),
+    names: named(id),
+    ticketPrefix: 'H',
+    purpose: 'apply',
+    status: 'open',
+    estMinutes: 8,
+    targetMinutes: 15,
+    noShowMinutes: 3,
+    dailyQuota: 100,
+    color: '#0B5CAD',
+    ...fields,
+  };
+}
+
+/** A hall of two zones, for tests. */
+export function aDirectory(
+  items: readonly ItemIndexEntry[],
+  queues: readonly QueueView[] = [aQueue('A-ZH'), aQueue('B-HZ')],
+): HallDirectory {
+  return directoryOf({
+    hall: {
+      id: 'zc',
+      names: named('Hall'),
+      timeZone: 'Asia/Shanghai',
+      businessDate: '2026-03-02',
+      plan: { widthMetres: 140, depthMetres: 72 },
+    },
+    zones: [
+      { id: 'A', names: named('A') },
+      { id: 'B', names: named('B') },
+    ],
+    areas: [],
+    queues,
+    departments: [
+      { id: 'mz', name: 'Civil Affairs Bureau', shortName: 'Civil', itemCount: 0 },
+      { id: 'ga', name: 'Public Security Bureau', shortName: 'Police', itemCount: 0 },
+    ],
+    items,
+  });
+}

@@ -1,0 +1,58 @@
+import type { Api } from '@onewindow/client';
+import { onScopeDispose, ref, shallowRef } from 'vue';
+import type { HallCatalogue } from './hall-catalogue';
+import { afterFailure, afterNews, connectionOf, type HallFeed } from './hall-feed';
+
+const ASK_EVERY_MS = 10_000;
+const ASK_AGAIN_MS = 3_000;
+/** How often the whole catalogue is read again, for items and departments changed in the office. */
+const CATALOGUE_EVERY_MS = 10 * 60_000;
+
+/** Reads the hall at the start and listens whether the server is there and which queues are open. */
+export function useHallFeed(api: Api) {
+  const feed = shallowRef<HallFeed>({ kind: 'loading' });
+  const connection = ref<'live' | 'aging' | 'lost'>('live');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let catalogueReadAtMs = -Infinity;
+  let stopped = false;
+
+  async function ask(): Promise<void> {
+    clearTimeout(timer);
+    try {
+      feed.value = afterNews(feed.value, await news());
+    } catch (error) {
+      feed.value = afterFailure(feed.value, error, performance.now());
+    }
+    connection.value = connectionOf(feed.value, performance.now());
+    const answered = feed.value.kind === 'ready' && feed.value.lostSinceMs === null;
+    if (!stopped) timer = setTimeout(() => void ask(), answered ? ASK_EVERY_MS : ASK_AGAIN_MS);
+  }
+
+  async function news() {
+    const device = await api.device.current();
+    const stale = performance.now() - catalogueReadAtMs > CATALOGUE_EVERY_MS;
+    if (!stale) return { device, queues: await api.halls.queues(device.hallId) };
+    const catalogue = await readCatalogue(api, device.hallId);
+    catalogueReadAtMs = performance.now();
+    return { device, catalogue };
+  }
+
+  void ask();
+  onScopeDispose(() => {
+    stopped = true;
+    clearTimeout(timer);
+  });
+  return { feed, connection, ask };
+}
+
+async function readCatalogue(api: Api, hallId: string): Promise<HallCatalogue> {
+  const [hall, zones, areas, queues, departments, items] = await Promise.all([
+    api.halls.get(hallId),
+    api.halls.zones(hallId),
+    api.halls.areas(hallId),
+    api.halls.queues(hallId),
+    api.halls.departments(hallId),
+    api.items.index(hallId),
+  ]);
+  return { hall, zones, areas, queues, departments, items };
+}

@@ -1,0 +1,157 @@
+import type { Messages } from './zh-hans';
+
+export const en: Messages = {
+  'language.choose': 'Choose a language',
+
+  'shell.home': 'Home',
+  'shell.back': 'Back',
+  'shell.basket': '{count} chosen',
+  'shell.basket-open': 'Get a number',
+  'shell.help': 'Need help? Ask at the guide desk',
+
+  'home.title': 'Welcome. What brings you here?',
+  'home.subtitle': 'One window: one number for several matters',
+  'home.purpose': 'Purpose of your visit',
+  'home.search': 'Search services',
+  'home.search-hint': 'By name, pinyin initials or code',
+  'home.popular': 'Often asked for',
+  'home.other-ways': 'Other ways to find it',
+  'home.by-department': 'By department',
+  'home.by-theme': 'By theme',
+  'home.add-title': 'Choose one more',
+  'home.add-subtitle': 'All chosen services go together',
+
+  'purpose.apply': 'Apply',
+  'purpose.apply-hint': 'Hand in an application',
+  'purpose.collect': 'Collect',
+  'purpose.collect-hint': 'Pick up a result',
+  'purpose.consult': 'Ask',
+  'purpose.consult-hint': 'Get advice first',
+
+  'search.title': 'Search services',
+  'search.label': 'Type a name or pinyin initials',
+  'search.placeholder': 'e.g. PASSPORT',
+  'search.keys': 'Letter keys',
+  'search.erase': 'Delete',
+  'search.clear': 'Clear',
+  'search.start-title': 'Type the first letters',
+  'search.start-text': 'For a passport, type P A S S.\nGrey keys lead nowhere.',
+  'search.none-title': 'No such service found',
+  'search.none-text': 'Try other letters, or look by department or theme.',
+  'search.found': '{count} found',
+
+  'browse.departments': 'By department',
+  'browse.themes': 'By theme',
+  'browse.zone': 'Zone',
+  'browse.item-count': '{count} services',
+  'browse.none-title': 'No services here yet',
+  'browse.none-text': 'Try another zone, or search from the home page.',
+  'browse.earlier': 'Previous',
+  'browse.later': 'Next',
+
+  'item.aliases': 'Also called: {aliases}',
+  'item.chosen': 'Chosen',
+
+  'visit.title': 'Confirm',
+  'visit.items': 'Your services',
+  'visit.remove': 'Remove “{name}”',
+  'visit.add': 'Add another',
+  'visit.limit': 'At most {count} at a time',
+  'visit.planning': 'Looking up the queue…',
+  'visit.place': 'Where',
+  'visit.ahead': 'Ahead of you',
+  'visit.ahead-count': '{count}',
+  'visit.wait': 'Expected wait',
+  'visit.confirm': 'Get my number',
+  'visit.confirm-many': 'Get {count} numbers',
+  'visit.issuing': 'Getting your number…',
+  'visit.issuing-slow': 'Slow network, trying again. You will get one number only.',
+  'visit.separate-title': 'These need {count} separate numbers',
+  'visit.separate-text':
+    'They are handled at different windows. Take the first number, then the next.',
+  'visit.ticket-of': 'Number {number}',
+  'visit.not-now': 'Not available now',
+
+  'wait.within': 'within {high} min',
+  'wait.range': '{low}–{high} min',
+  'wait.over': 'over {low} min',
+  'wait.unknown': 'No estimate yet',
+  'wait.no-window-open': 'No window is open now',
+  'wait.caution': 'The wait is an estimate and may change',
+
+  'ticket.title': 'Here is your number',
+  'ticket.number': 'Your number',
+  'ticket.of': 'Number {number} of {count}',
+  'ticket.scan': 'Scan to follow your turn on your phone',
+  'ticket.order': 'Numbers are not always called in order. Please watch the screens.',
+  'ticket.done': 'Done',
+  'ticket.next': 'Get the next number',
+  'ticket.stay': '30 seconds more',
+  'ticket.countdown': 'Back to home in {seconds} s',
+  'ticket.announce': 'Your number is {label}. Please go to {place}. People ahead: {count}',
+
+  'idle.title': 'Are you still there?',
+  'idle.text': 'Back to home in {seconds} s. Your choices will be cleared.',
+  'idle.stay': 'Continue',
+  'idle.leave': 'Finish',
+
+  'boot.loading': 'Getting ready…',
+  'boot.offline-title': 'The server cannot be reached',
+  'boot.offline-text': 'Reconnecting by itself.\nPlease get your number at the guide desk.',
+  'boot.not-enrolled-title': 'This kiosk is not enrolled yet',
+  'boot.not-enrolled-text':
+    'Please get your number at the guide desk.\nStaff: enrol this device in the console and open its link.',
+  'boot.key-invalid-title': 'This kiosk’s enrolment has ended',
+  'boot.key-invalid-text':
+    'Please get your number at the guide desk.\nStaff: enrol this device again in the console.',
+  'boot.wrong-kind-title': 'This device is not a kiosk',
+  'boot.wrong-kind-text':
+    'Please get your number at the guide desk.\nStaff: check the kind of this device in the console.',
+  'boot.no-items-title': 'No services to offer yet',
+  'boot.no-items-text': 'Please ask at the guide desk.',
+  'boot.retry': 'Reconnect',
+  'banner.reconnecting': 'Updating, please wait',
+
+  'scene.closed': 'Not open at the moment',
+  'scene.paused': 'No new numbers for now',
+  'scene.full': 'All numbers for today are taken',
+  'scene.unreachable': 'No connection',
+  'scene.device': 'This kiosk cannot issue numbers',
+  'scene.error': 'No number was issued',
+  'scene.retry': 'Try again',
+  'scene.other': 'Choose another service',
+
+  'failure.unreachable': 'The server did not answer. Trying again will not take a second number.',
+  'failure.request.malformed': 'The kiosk sent a wrong request. Please go to the guide desk.',
+  'failure.request.idempotency-key-missing':
+    'The kiosk sent a wrong request. Please go to the guide desk.',
+  'failure.request.idempotency-key-reused':
+    'This was done before. Please start again from the home page.',
+  'failure.request.expired': 'It took too long and no number was issued. Please try again.',
+  'failure.request.not-found': 'Not found. Please choose again from the home page.',
+  'failure.request.too-many': 'That was too fast. Please wait a moment and try again.',
+  'failure.server.unexpected': 'Something went wrong. Please try again or go to the guide desk.',
+  'failure.server.unavailable': 'The system is recovering. Please try again in a moment.',
+  'failure.identity.sign-in-required':
+    'This kiosk is not enrolled yet. Please go to the guide desk.',
+  'failure.identity.not-permitted':
+    'This kiosk may not issue numbers. Please go to the guide desk.',
+  'failure.identity.foreign-hall':
+    'This kiosk belongs to another hall. Please go to the guide desk.',
+  'failure.devices.key-invalid': 'This kiosk’s enrolment has ended. Please go to the guide desk.',
+  'failure.hall.not-found': 'The hall was not found. Please go to the guide desk.',
+  'failure.hall.queue-not-found': 'The queue was not found. Please go to the guide desk.',
+  'failure.catalogue.item-not-found': 'This service has changed. Please choose again.',
+  'failure.ticketing.items-missing': 'Nothing is chosen yet. Please choose a service.',
+  'failure.ticketing.items-duplicate': 'A service was chosen twice. Please choose again.',
+  'failure.ticketing.items-too-many': 'Too many services for one number. Please remove some.',
+  'failure.ticketing.items-need-separate-tickets':
+    'These services cannot share one number. Please take them separately.',
+  'failure.ticketing.priority-not-permitted':
+    'For priority service please ask the staff at the guide desk.',
+  'failure.ticketing.queue-closed': 'Please come back in opening hours, or ask at the guide desk.',
+  'failure.ticketing.queue-paused':
+    'Numbers already issued are still called. Please come back later or ask at the guide desk.',
+  'failure.ticketing.quota-exhausted':
+    'Please come another day, or ask at the guide desk for other ways.',
+};

@@ -1,0 +1,157 @@
+import type { ItemIndexEntry } from '@onewindow/contracts';
+import { byFrequency } from '../hall/item-order';
+
+/** What the citizen's letters were found in; also the order in which matches are shown. */
+const MATCH_RANK = {
+  exact: 0,
+  'initials-start': 1,
+  'name-start': 1,
+  'alias-start': 2,
+  'pinyin-start': 2,
+  code: 3,
+  'name-inside': 3,
+  'alias-inside': 4,
+  'initials-inside': 5,
+  'pinyin-inside': 6,
+} as const;
+type MatchKind = keyof typeof MATCH_RANK;
+
+/** Fewer letters than this stand inside almost every name's pinyin and would only make noise. */
+const PINYIN_INSIDE_MIN_LENGTH = 3;
+
+interface Field {
+  readonly text: string;
+  /** Letters as they were typed, or without the spaces that initials and pinyin do not have. */
+  readonly spaced: boolean;
+  readonly start: MatchKind;
+  /** Absent: only the beginning counts. */
+  readonly inside?: MatchKind;
+  readonly insideMinLength: number;
+}
+
+export interface ItemSearch {
+  /** Items for what was typed, the likeliest first. Nothing typed finds nothing. */
+  find(query: string): readonly ItemIndexEntry[];
+  /** Keys that lead on: pressing any other would find nothing. */
+  nextKeys(query: string): ReadonlySet<string>;
+}
+
+export interface ItemSearchOptions {
+  /** English names are looked through only for who reads English; their letters are no pinyin. */
+  readonly english?: boolean;
+}
+
+/**
+ * Search over the whole catalogue while the citizen types: initials and pinyin in all readings,
+ * Chinese names, what people call the item, and its code.
+ */
+export function createItemSearch(
+  entries: readonly ItemIndexEntry[],
+  options: ItemSearchOptions = {},
+): ItemSearch {
+  const indexed = entries.map((entry) => ({ entry, fields: fieldsOf(entry, options) }));
+  return {
+    find(query) {
+      const wanted = normalise(query);
+      if (wanted.spaced === '') return [];
+      return indexed
+        .map(({ entry, fields }) => ({ entry, rank: bestRank(fields, wanted) }))
+        .filter(({ rank }) => rank !== Infinity)
+        .sort((one, other) => one.rank - other.rank || byUse(one.entry, other.entry))
+        .map(({ entry }) => entry);
+    },
+    nextKeys(query) {
+      const wanted = normalise(query);
+      const keys = new Set<string>();
+      for (const { fields } of indexed) {
+        for (const field of fields) collectNextKeys(field, wanted, keys);
+      }
+      return keys;
+    },
+  };
+}
+
+interface Query {
+  readonly spaced: string;
+  readonly dense: string;
+}
+
+/** Full-width and half-width forms, capitals and runs of spaces are typed alike. */
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+}
+
+function normalise(query: string): Query {
+  const spaced = fold(query);
+  return { spaced, dense: spaced.replaceAll(/[\s-]/g, '') };
+}
+
+function fieldsOf(entry: ItemIndexEntry, { english }: ItemSearchOptions): readonly Field[] {
+  const { zhHans, zhHant, en } = entry.names;
+  const code = entry.id.toLowerCase().replaceAll('-', '');
+  const name = fold(en);
+  return [
+    ...[...new Set([zhHans, zhHant])].map((text) =>
+      field(fold(text), true, 'name-start', 'name-inside'),
+    ),
+    ...entry.aliases.map((text) => field(fold(text), true, 'alias-start', 'alias-inside')),
+    ...entry.initials.map((text) => field(text, false, 'initials-start', 'initials-inside')),
+    ...entry.pinyin.map((text) =>
+      field(text, false, 'pinyin-start', 'pinyin-inside', PINYIN_INSIDE_MIN_LENGTH),
+    ),
+    field(code, false, 'code'),
+    // Who reads the code off a form may leave out the letter of the zone.
+    ...(entry.id.includes('-') ? [field(code.slice(entry.id.indexOf('-')), false, 'code')] : []),
+    // The keys on the screen have no space, a keyboard has.
+    ...(english === true
+      ? [
+          field(name, true, 'name-start', 'name-inside'),
+          field(name.replaceAll(/[^a-z0-9]/g, ''), false, 'name-start', 'name-inside'),
+        ]
+      : []),
+  ];
+}
+
+function field(
+  text: string,
+  spaced: boolean,
+  start: MatchKind,
+  inside?: MatchKind,
+  insideMinLength = 1,
+): Field {
+  return { text, spaced, start, insideMinLength, ...(inside === undefined ? {} : { inside }) };
+}
+
+function bestRank(fields: readonly Field[], query: Query): number {
+  return Math.min(
+    ...fields.map((field) => {
+      const letters = field.spaced ? query.spaced : query.dense;
+      if (letters === '') return Infinity;
+      const at = field.text.indexOf(letters);
+      if (at < 0) return Infinity;
+      if (field.text === letters) return MATCH_RANK.exact;
+      if (at === 0) return MATCH_RANK[field.start];
+      const inside = field.inside !== undefined && letters.length >= field.insideMinLength;
+      return inside ? MATCH_RANK[field.inside ?? field.start] : Infinity;
+    }),
+  );
+}
+
+function collectNextKeys({ text, ...field }: Field, query: Query, keys: Set<string>): void {
+  const letters = field.spaced ? query.spaced : query.dense;
+  if (letters === '' && query.spaced !== '') return;
+  const inside = field.inside !== undefined && letters.length + 1 >= field.insideMinLength;
+  const last = inside ? text.length - letters.length - 1 : 0;
+  for (let at = text.indexOf(letters); at >= 0 && at <= last; at = text.indexOf(letters, at + 1)) {
+    const key = text.charAt(at + letters.length);
+    if (key !== '') keys.add(key);
+  }
+}
+
+function byUse(one: ItemIndexEntry, other: ItemIndexEntry): number {
+  return (
+    byFrequency(one, other) ||
+    one.names.zhHans.length - other.names.zhHans.length ||
+    (one.id < other.id ? -1 : 1)
+  );
+}

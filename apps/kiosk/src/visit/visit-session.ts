@@ -1,0 +1,196 @@
+import type {
+  IssuedTicketView,
+  IssueTicketRequest,
+  Purpose,
+  VisitPlanView,
+} from '@onewindow/contracts';
+import type { Command } from '@onewindow/client';
+import type { TopicKind } from '../browse/browse-topics';
+import { outcomeUnknown, type Failure } from '../failure/failure';
+import { worthRetrying } from '../failure/failure-scene';
+
+export type Screen =
+  | { readonly name: 'home' | 'search' | 'visit' | 'ticket' }
+  | { readonly name: 'topics'; readonly kind: TopicKind }
+  | {
+      readonly name: 'topic';
+      readonly kind: TopicKind;
+      readonly topicId: string;
+      readonly zoneId: string;
+    };
+
+/**
+ * The one press that takes a ticket. Repeated as it was, key and words, while its outcome is unknown,
+ * so that neither a second touch nor a lost answer takes a second ticket.
+ */
+export interface Attempt {
+  readonly command: Command;
+  readonly request: IssueTicketRequest;
+}
+
+/** Items that go on one ticket. */
+export interface TicketGroup {
+  readonly itemIds: readonly string[];
+  readonly plan: VisitPlanView | null;
+  readonly failure: Failure | null;
+  readonly attempt: Attempt | null;
+  readonly issued: IssuedTicketView | null;
+}
+
+export type Plan =
+  | { readonly kind: 'none' | 'loading' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'ready'; readonly groups: readonly TicketGroup[] };
+
+/** Everything a kiosk knows of the citizen before it. Dropped as a whole at the end. */
+export interface VisitSession {
+  /** Where the citizen has come from, the present screen last. */
+  readonly screens: readonly Screen[];
+  readonly purpose: Purpose;
+  readonly itemIds: readonly string[];
+  readonly plan: Plan;
+  /** The group whose ticket is being taken or shown. */
+  readonly current: number;
+  readonly issuing: boolean;
+}
+
+/** More than this nobody can bring to one window, and no ticket could list it. */
+export const BASKET_LIMIT = 10;
+
+export const NEW_SESSION: VisitSession = {
+  screens: [{ name: 'home' }],
+  purpose: 'apply',
+  itemIds: [],
+  plan: { kind: 'none' },
+  current: 0,
+  issuing: false,
+};
+
+export type VisitAction =
+  | { readonly type: 'opened'; readonly screen: Screen }
+  | { readonly type: 'went-back' }
+  | { readonly type: 'went-home' }
+  | { readonly type: 'purpose-chosen'; readonly purpose: Purpose }
+  | { readonly type: 'item-added'; readonly itemId: string }
+  | { readonly type: 'item-removed'; readonly itemId: string }
+  | { readonly type: 'plan-dropped' }
+  | { readonly type: 'plan-asked' }
+  | { readonly type: 'plan-answered'; readonly groups: readonly TicketGroup[] }
+  | { readonly type: 'plan-failed'; readonly failure: Failure }
+  | { readonly type: 'issue-asked'; readonly attempt: Attempt }
+  | { readonly type: 'issue-answered'; readonly issued: IssuedTicketView }
+  | { readonly type: 'issue-failed'; readonly failure: Failure }
+  | { readonly type: 'session-ended' };
+
+export function visitReducer(session: VisitSession, action: VisitAction): VisitSession {
+  switch (action.type) {
+    case 'opened':
+      return opened(session, action.screen);
+    case 'went-back':
+      return session.issuing ? session : wentBack(session);
+    case 'went-home':
+      return session.issuing ? session : { ...session, screens: NEW_SESSION.screens };
+    case 'purpose-chosen':
+      return unplanned({ ...session, purpose: action.purpose });
+    case 'item-added':
+      return opened(added(session, action.itemId), { name: 'visit' });
+    case 'item-removed':
+      return removed(session, action.itemId);
+    case 'plan-dropped':
+      return unplanned(session);
+    case 'plan-asked':
+      return { ...session, plan: { kind: 'loading' }, current: 0 };
+    case 'plan-answered':
+      return { ...session, plan: { kind: 'ready', groups: action.groups }, current: 0 };
+    case 'plan-failed':
+      return { ...session, plan: { kind: 'failed', failure: action.failure } };
+    case 'issue-asked':
+      return issueAsked(session, action.attempt);
+    case 'issue-answered':
+      return issueAnswered(session, action.issued);
+    case 'issue-failed':
+      return issueFailed(session, action.failure);
+    case 'session-ended':
+      return NEW_SESSION;
+  }
+}
+
+export function currentScreen(session: VisitSession): Screen {
+  return session.screens.at(-1) ?? { name: 'home' };
+}
+
+/** Whether the confirmation is shown and nobody has yet asked where the items would go. */
+export function needsPlan(session: VisitSession): boolean {
+  return (
+    currentScreen(session).name === 'visit' &&
+    session.plan.kind === 'none' &&
+    session.itemIds.length > 0
+  );
+}
+
+export function groupsOf(session: VisitSession): readonly TicketGroup[] {
+  return session.plan.kind === 'ready' ? session.plan.groups : [];
+}
+
+/** The next group without a ticket that can have one; null when nothing is left to take. */
+export function nextGroupIndex(session: VisitSession): number | null {
+  const index = groupsOf(session).findIndex((group) => group.issued === null && isOpen(group));
+  return index < 0 ? null : index;
+}
+
+/** What was refused for the day stays refused; what went wrong can be tried again. */
+function isOpen({ plan, failure }: TicketGroup): boolean {
+  return plan !== null && (failure === null || worthRetrying(failure.code));
+}
+
+function opened(session: VisitSession, screen: Screen): VisitSession {
+  if (session.issuing || currentScreen(session).name === screen.name) return session;
+  return { ...session, screens: [...session.screens, screen] };
+}
+
+function wentBack(session: VisitSession): VisitSession {
+  const before = session.screens.slice(0, -1).findLast(({ name }) => name !== 'visit');
+  const depth = before === undefined ? 1 : session.screens.lastIndexOf(before) + 1;
+  return { ...session, screens: session.screens.slice(0, depth) };
+}
+
+function added(session: VisitSession, itemId: string): VisitSession {
+  if (session.issuing || session.itemIds.includes(itemId)) return session;
+  if (session.itemIds.length >= BASKET_LIMIT) return session;
+  return unplanned({ ...session, itemIds: [...session.itemIds, itemId] });
+}
+
+function removed(session: VisitSession, itemId: string): VisitSession {
+  if (session.issuing) return session;
+  const itemIds = session.itemIds.filter((id) => id !== itemId);
+  const rest = unplanned({ ...session, itemIds });
+  return itemIds.length === 0 ? wentBack(rest) : rest;
+}
+
+/** What was planned belongs to the choice it was planned for. */
+function unplanned(session: VisitSession): VisitSession {
+  return session.issuing ? session : { ...session, plan: { kind: 'none' }, current: 0 };
+}
+
+function issueAsked(session: VisitSession, attempt: Attempt): VisitSession {
+  const index = nextGroupIndex(session);
+  if (session.issuing || index === null) return session;
+  return withGroup({ ...session, current: index, issuing: true }, { attempt, failure: null });
+}
+
+function issueAnswered(session: VisitSession, issued: IssuedTicketView): VisitSession {
+  const screens: readonly Screen[] = [{ name: 'home' }, { name: 'ticket' }];
+  return withGroup({ ...session, screens, issuing: false }, { issued, failure: null });
+}
+
+function issueFailed(session: VisitSession, failure: Failure): VisitSession {
+  const attempt = outcomeUnknown(failure) ? {} : { attempt: null };
+  return withGroup({ ...session, issuing: false }, { ...attempt, failure });
+}
+
+function withGroup(session: VisitSession, change: Partial<TicketGroup>): VisitSession {
+  const groups = groupsOf(session).map((group, index) =>
+    index === session.current ? { ...group, ...change } : group,
+  );
+  return { ...session, plan: { kind: 'ready', groups } };
+}
