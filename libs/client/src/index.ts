@@ -1,1 +1,18 @@
-export {};
+export { ApiRefusal, ApiUnreachable } from './lib/http/api-errors';
+export { command, type Command } from './lib/http/command';
+export type { CommandOptions } from './lib/http/command-sender';
+export { createApi, type Api } from './lib/http/create-api';
+export type { ReadOptions } from './lib/http/read-options';
+export type { ApiOptions, Fetch } from './lib/http/request';
+export { callNextCommand } from './lib/http/routes/window-session';
+export type { Estimates } from './lib/realtime/estimates';
+export { AGING_AFTER_MS, POLLING_AFTER_MS, type Freshness } from './lib/realtime/freshness';
+export {
+  createHallSocket,
+  type HallSocket,
+  type HallSocketOptions,
+  type LiveEvent,
+} from './lib/realtime/hall-socket';
+export type { HallTransport, TransportListener } from './lib/realtime/hall-transport';
+export { roomOf, type RoomStates, type StateOf } from './lib/realtime/room-lookup';
+export { reduceRoom } from './lib/reduce/reduce-room';
