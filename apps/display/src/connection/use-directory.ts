@@ -1,0 +1,27 @@
+import type { Api } from '@onewindow/client';
+import { onScopeDispose, shallowRef } from 'vue';
+import type { Directory } from './board-session';
+import { untilAnswered } from './until-answered';
+import { waitFor } from './wait-for';
+
+/** Loads the building in the background, as long as it takes. */
+export function useDirectory(api: Api, hallId: string) {
+  const directory = shallowRef<Directory | null>(null);
+  const leaving = new AbortController();
+  onScopeDispose(() => leaving.abort());
+  const read = async (): Promise<Directory> => {
+    const { signal } = leaving;
+    const [hall, areas, windows] = await Promise.all([
+      api.halls.get(hallId, { signal }),
+      api.halls.areas(hallId, { signal }),
+      api.halls.windows(hallId, { signal }),
+    ]);
+    return { hall, areas, windows };
+  };
+  untilAnswered(read, { pause: waitFor, stopped: () => leaving.signal.aborted }).then(
+    (answer) => (directory.value = answer),
+    // Refused or left: boards show what the live rooms tell them.
+    () => undefined,
+  );
+  return directory;
+}

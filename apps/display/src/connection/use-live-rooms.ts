@@ -1,0 +1,52 @@
+import { createHallSocket, type RoomStates } from '@onewindow/client';
+import type { Problem, Room } from '@onewindow/contracts';
+import { onScopeDispose, shallowRef } from 'vue';
+import type { BoardTime } from '../calls/call-board';
+import { useBoardSession } from './board-session';
+
+/** Fine enough for featured places of four seconds and coarse enough for a small signage player. */
+const TICK_MS = 500;
+
+/** Everything on a board that changes by itself, as of one moment. */
+export interface LiveMoment {
+  readonly states: RoomStates;
+  readonly refusal: Problem | null;
+  readonly time: BoardTime;
+  /** False before the hall has said what time it is. */
+  readonly heard: boolean;
+  /** Real milliseconds since the picture was last known to be right. */
+  readonly quietMs: number;
+  readonly isPolling: boolean;
+  /** Real milliseconds since the page was opened; pages take turns by it. */
+  readonly tickMs: number;
+}
+
+/** Follows rooms of the hall for as long as the page is open. */
+export function useLiveRooms(rooms: readonly Room[]) {
+  const { device, deviceKey } = useBoardSession();
+  const hall = createHallSocket({ hallId: device.hallId, rooms, bearer: () => deviceKey });
+  const openedMs = performance.now();
+  const look = (): LiveMoment => {
+    const tickMs = performance.now() - openedMs;
+    return {
+      states: hall.state,
+      refusal: hall.refusal,
+      time: { nowMs: hall.now(), rate: hall.rate },
+      heard: hall.age() !== null,
+      quietMs: hall.age() ?? tickMs,
+      isPolling: hall.freshness === 'polling',
+      tickMs,
+    };
+  };
+  const moment = shallowRef(look());
+  const refresh = () => {
+    moment.value = look();
+  };
+  hall.onChange(refresh);
+  const ticking = setInterval(refresh, TICK_MS);
+  onScopeDispose(() => {
+    clearInterval(ticking);
+    hall.close();
+  });
+  return moment;
+}
