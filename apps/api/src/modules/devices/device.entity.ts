@@ -1,0 +1,38 @@
+import type { DeviceKind } from '@onewindow/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An enrolled kiosk, display, window screen or rating pad. */
+@Entity('device')
+export class DeviceEntity {
+  @PrimaryColumn('text')
+  hallId: string;
+
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  kind: DeviceKind;
+
+  @Column('text')
+  name: string;
+
+  /** Where it stands; null for the whole hall. */
+  @Column('text', { nullable: true })
+  areaId: string | null;
+
+  @Column('text', { nullable: true })
+  windowId: string | null;
+
+  @Column('bytea')
+  keyHash: Buffer;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+
+  /** Real time, written at most once a minute. */
+  @Column('timestamptz', { nullable: true })
+  lastSeenAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  revokedAt: Date | null;
+}

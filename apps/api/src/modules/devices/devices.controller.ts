@@ -1,0 +1,17 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { DeviceView } from '@onewindow/contracts';
+import { AnyDevice, Asker } from '../../platform/access/access.decorators';
+import type { DevicePrincipal } from '../../platform/access/principal';
+
+@ApiTags('devices')
+@Controller('api/v1/device')
+export class DevicesController {
+  /** Tells a device who it is and where it stands. */
+  @Get()
+  @AnyDevice()
+  current(@Asker() device: DevicePrincipal): DeviceView {
+    const { kind, id, hallId, deviceKind, name, areaId, windowId } = device;
+    return { kind, id, hallId, deviceKind, name, areaId, windowId };
+  }
+}

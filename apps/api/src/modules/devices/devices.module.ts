@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DeviceSightings } from './device-sightings';
+import { DeviceEntity } from './device.entity';
+import { DevicesController } from './devices.controller';
+import { DevicesService } from './devices.service';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([DeviceEntity])],
+  controllers: [DevicesController],
+  providers: [DevicesService, DeviceSightings],
+  exports: [DevicesService],
+})
+export class DevicesModule {}
