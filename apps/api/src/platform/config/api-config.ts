@@ -1,8 +1,22 @@
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsInt, IsOptional, IsUrl, Max, Min, validateSync, Matches } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  MinLength,
+  IsUrl,
+  Max,
+  Min,
+  validateSync,
+  Matches,
+} from 'class-validator';
 
 const asInteger = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+
+const asProduction = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' ? value === 'production' : value;
 
 /** What the API reads from its environment. A wrong value is named, never printed. */
 export class ApiConfig {
@@ -31,6 +45,26 @@ export class ApiConfig {
   @IsOptional()
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
   readonly publicUrl?: string;
+
+  /** Secret of this hall's machine, kept outside the database; the tokens of tickets derive from it. */
+  @MinLength(32)
+  readonly secret: string;
+
+  /** NODE_ENV is `production`: demo accounts are refused. */
+  @Transform(asProduction)
+  @IsBoolean()
+  readonly production: boolean = false;
+
+  /**
+   * Proxies whose X-Forwarded-… headers are believed: addresses, subnets or `loopback`, separated
+   * by commas. Without one the address and the scheme of the connection itself count.
+   */
+  @IsOptional()
+  @Matches(/^[0-9A-Za-z.:/, ]+$/)
+  readonly trustedProxies?: string;
+
+  @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+  readonly logLevel: string = 'info';
 }
 
 const VARIABLES: Readonly<Record<keyof ApiConfig, string>> = {
@@ -39,6 +73,10 @@ const VARIABLES: Readonly<Record<keyof ApiConfig, string>> = {
   port: 'PORT',
   redisUrl: 'REDIS_URL',
   publicUrl: 'PUBLIC_URL',
+  secret: 'ONEWINDOW_SECRET',
+  production: 'NODE_ENV',
+  trustedProxies: 'TRUSTED_PROXIES',
+  logLevel: 'LOG_LEVEL',
 };
 
 /** @throws Error that lists every wrong variable by name. */

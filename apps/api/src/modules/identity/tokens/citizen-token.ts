@@ -3,10 +3,10 @@ import { randomBytes } from 'node:crypto';
 export { hashToken } from './token-hash';
 
 /** Crockford's base32: no I, L, O or U, so that a token read aloud or typed survives. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const CROCKFORD_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** 26 characters of 5 bits are 130 random bits; ASVS 11.5.1 asks for 128. */
-const SECRET_LENGTH = 26;
-const SHAPE = new RegExp(`^([A-Z][A-Z0-9]{0,15})-[${ALPHABET}]{${SECRET_LENGTH}}$`, 'i');
+export const SECRET_LENGTH = 26;
+const SHAPE = new RegExp(`^([A-Z][A-Z0-9]{0,15})-[${CROCKFORD_ALPHABET}]{${SECRET_LENGTH}}$`, 'i');
 
 export interface CitizenToken {
   readonly hallId: string;
@@ -16,7 +16,9 @@ export interface CitizenToken {
 
 /** A new secret for one ticket, such as `ZC-7M3K…`; it names its hall, so that it is found without a search. */
 export function makeCitizenToken(hallId: string): string {
-  const secret = Array.from(randomBytes(SECRET_LENGTH), (byte) => ALPHABET.charAt(byte & 31));
+  const secret = Array.from(randomBytes(SECRET_LENGTH), (byte) =>
+    CROCKFORD_ALPHABET.charAt(byte & 31),
+  );
   return `${hallId.toUpperCase()}-${secret.join('')}`;
 }
 

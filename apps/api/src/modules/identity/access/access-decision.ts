@@ -1,0 +1,44 @@
+import type { ErrorCode } from '@onewindow/contracts';
+import type { AccessRule } from '../../../platform/access/access.decorators';
+import type { Principal } from '../../../platform/access/principal';
+
+type GuardedRule = Exclude<AccessRule, { kind: 'public' }>;
+
+/** Tells somebody without credentials which ones the route is for. */
+const CREDENTIALS_MISSING = {
+  permission: 'identity.sign-in-required',
+  'signed-in-staff': 'identity.sign-in-required',
+  device: 'devices.key-invalid',
+  citizen: 'citizen.token-invalid',
+} as const satisfies Record<GuardedRule['kind'], ErrorCode>;
+
+/**
+ * Why somebody may not use a route, or undefined when they may.
+ *
+ * @param rule undefined for a route that forgot to say who may: nobody
+ * @param hallId the hall in the address, if there is one
+ */
+export function refusalOf(
+  rule: AccessRule | undefined,
+  principal: Principal | undefined,
+  hallId: string | undefined,
+): ErrorCode | undefined {
+  if (rule === undefined) return 'identity.not-permitted';
+  if (rule.kind === 'public') return undefined;
+  if (principal === undefined) return CREDENTIALS_MISSING[rule.kind];
+  if (hallId !== undefined && hallId !== principal.hallId) return 'identity.foreign-hall';
+  return mayUse(rule, principal) ? undefined : 'identity.not-permitted';
+}
+
+function mayUse(rule: GuardedRule, principal: Principal): boolean {
+  switch (rule.kind) {
+    case 'permission':
+      return principal.kind !== 'citizen' && principal.permissions.has(rule.permission);
+    case 'signed-in-staff':
+      return principal.kind === 'staff';
+    case 'device':
+      return principal.kind === 'device';
+    case 'citizen':
+      return principal.kind === 'citizen';
+  }
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { rm, writeFile } from 'node:fs/promises';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ApiConfig } from '../../../platform/config/api-config';
+import { DevicesService } from '../../devices/devices.service';
+import { makeReadablePassword } from '../passwords/readable-password';
+import { StaffAccountsService } from '../staff-accounts.service';
+import { ADMINISTRATOR, SAMPLE_ACCOUNTS, SAMPLE_DEVICES } from './sample-accounts';
+import { layOutSheet, type PrintedAccount, type PrintedDevice } from './sign-ins-sheet';
+
+interface HallRow {
+  readonly name_zh_hans: string;
+  readonly name_en: string;
+  readonly has_staff: boolean;
+}
+
+/** Gives a hall without anybody its first people, so that somebody can sign in at all. */
+@Injectable()
+export class FirstSignIns {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly config: ApiConfig,
+    private readonly accounts: StaffAccountsService,
+    private readonly devices: DevicesService,
+  ) {}
+
+  /**
+   * In production only the administrator, and no sample. The sheet is written before the commit: a
+   * password nobody could read would lock everybody out.
+   *
+   * @returns the lines of the sheet for printing, or none when the hall had staff already
+   */
+  async create(hallId: string, filePath: string): Promise<readonly string[]> {
+    let written = false;
+    try {
+      return await this.dataSource.transaction(async (manager) => {
+        const hall = await this.lockHall(manager, hallId);
+        if (hall.has_staff) return [];
+        const lines = layOutSheet({
+          hall: { id: hallId, nameZh: hall.name_zh_hans, nameEn: hall.name_en },
+          consoleUrl: `${this.baseUrl()}/console/`,
+          accounts: await this.createAccounts(manager, hallId),
+          devices: await this.createDevices(manager, hallId),
+        });
+        await rm(filePath, { force: true });
+        await writeFile(filePath, `${lines.join('\n')}\n`, { mode: 0o600, flag: 'wx' });
+        written = true;
+        return lines;
+      });
+    } catch (error) {
+      if (written) await rm(filePath, { force: true });
+      throw error;
+    }
+  }
+
+  /** Two processes that start together make one set of accounts. */
+  private async lockHall(manager: EntityManager, hallId: string): Promise<HallRow> {
+    const [hall] = await manager.query<HallRow[]>(
+      `SELECT name_zh_hans, name_en,
+         EXISTS (SELECT FROM staff WHERE staff.hall_id = hall.id) AS has_staff
+       FROM hall WHERE id = $1 FOR UPDATE`,
+      [hallId],
+    );
+    if (!hall) throw new Error(`There is no hall ${hallId} to sign in to`);
+    return hall;
+  }
+
+  private async createAccounts(manager: EntityManager, hallId: string): Promise<PrintedAccount[]> {
+    const { production } = this.config;
+    const printed: PrintedAccount[] = [];
+    for (const account of production ? [ADMINISTRATOR] : SAMPLE_ACCOUNTS) {
+      const { username, name, role } = account;
+      const password = makeReadablePassword();
+      const roles = [role];
+      const staff = { hallId, username, name, roles, password, demo: !production };
+      await this.accounts.create(staff, manager);
+      printed.push({ username, password, name, role });
+    }
+    return printed;
+  }
+
+  private async createDevices(manager: EntityManager, hallId: string): Promise<PrintedDevice[]> {
+    const printed: PrintedDevice[] = [];
+    for (const { kind, name, page } of this.config.production ? [] : SAMPLE_DEVICES) {
+      const key = await this.devices.create({ hallId, kind, name }, manager);
+      printed.push({ name, url: `${this.baseUrl()}${page}#device=${key}` });
+    }
+    return printed;
+  }
+
+  private baseUrl(): string {
+    const { publicUrl, port } = this.config;
+    return (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  }
+}

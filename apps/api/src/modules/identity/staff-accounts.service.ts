@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '@onewindow/contracts';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Transactions } from '../../platform/database/transactions';
+import { PasswordHasher } from './passwords/password-hasher';
+import { PrincipalResolver } from './principals/principal-resolver.service';
+import { StaffSessions } from './sessions/staff-sessions';
+import { StaffEntity } from './staff.entity';
+
+export interface NewStaff {
+  readonly hallId: string;
+  readonly username: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly password: string;
+  readonly demo?: boolean;
+}
+
+@Injectable()
+export class StaffAccountsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly hasher: PasswordHasher,
+    private readonly sessions: StaffSessions,
+    private readonly resolver: PrincipalResolver,
+  ) {}
+
+  async create(
+    { password, username, roles, ...staff }: NewStaff,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<string> {
+    const id = uuid();
+    await manager.insert(StaffEntity, {
+      ...staff,
+      id,
+      username: canonicalUsername(username),
+      roles: [...roles],
+      passwordHash: await this.hasher.hash(password),
+    });
+    return id;
+  }
+
+  /** Disabled ones are found too. */
+  async find(hallId: string, username: string): Promise<StaffEntity | undefined> {
+    const staff = await this.dataSource.manager.findOneBy(StaffEntity, {
+      hallId,
+      username: canonicalUsername(username),
+    });
+    return staff ?? undefined;
+  }
+
+  /** Ends all sessions as well, so that none comes back to life with the account. */
+  async disable(hallId: string, id: string): Promise<void> {
+    await this.transactions.run(async (manager) => {
+      await manager.update(StaffEntity, { hallId, id }, { disabledAt: () => 'now()' });
+      await this.sessions.endAllOf(manager, hallId, id);
+    });
+    this.resolver.forgetAll();
+  }
+}
+
+/** As people mean it: without spaces around, in small letters, full-width letters made plain. */
+export function canonicalUsername(typed: string): string {
+  return typed.normalize('NFKC').trim().toLowerCase();
+}
