@@ -13,9 +13,9 @@ export function hallPath(hallId: string, ...parts: readonly string[]): string {
 
 /** The query with its leading question mark; what is undefined or empty is left out. */
 export function query(parameters: Query): string {
-  const given = Object.entries(parameters).filter(
-    ([, value]) => value !== undefined && value !== '',
-  );
-  if (given.length === 0) return '';
-  return `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}`;
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined && value !== '') given.set(name, String(value));
+  }
+  return given.size === 0 ? '' : `?${given.toString()}`;
 }
