@@ -6,6 +6,9 @@ import { describeProblem, Interrupted, Problem } from './problem.mjs';
  * @param {() => Promise<number>} main
  */
 export async function runAsCommand(main) {
+  // A reader that has gone (a closed terminal, a killed npm) must not end us half-way.
+  process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
   try {
     process.exitCode = await main();
   } catch (error) {

@@ -2,7 +2,15 @@ import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { StartupProblem } from '../processes/startup-problem';
 import { clusterFolderIn } from './cluster-folder';
 import { createFolderFor, firstUnreachableFolder } from './folder-access';
-import type { ServerUser } from './system-user';
+import { chooseServerUser, type ServerUser } from './system-user';
+
+/** The data directory of a hall with an embedded server, ready to be written, by its real path. */
+export function openDataDirectory(dataDirectory: string): string {
+  return prepareDataDirectory(
+    dataDirectory,
+    chooseServerUser(clusterFolderIn(dataDirectory).folder),
+  );
+}
 
 /**
  * Makes the data directory ready for us and for the server's user, and returns its real path:

@@ -1,4 +1,5 @@
 export { removeAbandonedDataDirectories } from './abandoned-folders';
+export { openDataDirectory } from './data-directory';
 export { ensureDatabase } from './database';
 export {
   startEmbeddedPostgres,

@@ -1,0 +1,71 @@
+import { networkInterfaces } from 'node:os';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ClosingSteps } from './launcher/closing-steps';
+import { openHall, type OpenHall } from './launcher/open-hall';
+import { PLAIN_STYLE, renderSummary, TERMINAL_STYLE } from './launcher/startup-summary';
+import { listenForStop, whenAborted } from './launcher/stop-request';
+import { StartupProblem } from './platform/processes/startup-problem';
+
+const PROJECT_ROOT = resolve(__dirname, '../../..');
+const LEFTOVER_PATIENCE_MS = 5_000;
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** The process behind `npm start`: everything a hall needs, until it is asked to stop. */
+async function main(): Promise<number> {
+  const startedAt = performance.now();
+  const stop = listenForStop();
+  const closing = new ClosingSteps();
+  try {
+    const hall = await openHall({
+      projectRoot: PROJECT_ROOT,
+      scripts: __dirname,
+      env: process.env,
+      stop,
+      closing,
+      report: (message) => say(`  ${message}`),
+      leftoverPatienceMs: LEFTOVER_PATIENCE_MS,
+      pause: wait,
+    });
+    announce(hall, (performance.now() - startedAt) / 1000);
+    await Promise.race([whenAborted(stop), hall.failure]);
+    say('\n  正在关闭大厅 · Closing the hall');
+    return 0;
+  } catch (error) {
+    if (stop.aborted) return 0;
+    if (!(error instanceof StartupProblem)) throw error;
+    process.stderr.write(`\n${error.describe()}\n\n`);
+    return 1;
+  } finally {
+    await closing.run();
+    if (stop.aborted) say('  已关闭 · Closed');
+  }
+}
+
+function announce(hall: OpenHall, seconds: number): void {
+  const { port } = new URL(hall.baseUrl);
+  const style = process.stdout.isTTY && !process.env['NO_COLOR'] ? TERMINAL_STYLE : PLAIN_STYLE;
+  say(renderSummary({ ...hall, networkUrls: addressesOfThisMachine(port), seconds }, style));
+}
+
+function addressesOfThisMachine(port: string): string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => `http://${address}:${port}`);
+}
+
+// A reader that has gone (a closed terminal, a killed npm) must not keep the hall from closing well.
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
+
+main().then(
+  (exitCode) => process.exit(exitCode),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,199 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import { ClosingSteps } from '../../../src/launcher/closing-steps';
+import { openHall, type OpenHall } from '../../../src/launcher/open-hall';
+import type { RunRecord } from '../../../src/launcher/run-record';
+import { findFreePort } from '../../../src/platform/embedded-postgres/free-port';
+import { identifyProcess } from '../../../src/platform/processes/process-identity';
+
+let dataDirectory: string;
+let closing: ClosingSteps;
+let stop: AbortController;
+let port: number;
+let reports: string[];
+let leftoverPatienceMs: number;
+
+beforeEach(async () => {
+  dataDirectory = mkdtempSync(join(tmpdir(), 'onewindow hall '));
+  chmodSync(dataDirectory, 0o711);
+  closing = new ClosingSteps();
+  stop = new AbortController();
+  port = await findFreePort();
+  reports = [];
+  leftoverPatienceMs = 0;
+});
+
+afterEach(async () => {
+  stop.abort();
+  await closing.run();
+  rmSync(dataDirectory, { recursive: true, force: true });
+});
+
+function open(env: NodeJS.ProcessEnv = {}): Promise<OpenHall> {
+  return openHall({
+    projectRoot: '/nowhere',
+    scripts: join(__dirname, 'stand-ins'),
+    env: { ONEWINDOW_DATA: dataDirectory, PORT: String(port), ...env },
+    stop: stop.signal,
+    closing,
+    report: (message) => void reports.push(message),
+    leftoverPatienceMs,
+    pause: () => Promise.resolve(),
+  });
+}
+
+interface StandInAnswer {
+  readonly pid: number;
+  readonly databaseUrl: string;
+  readonly secret: string;
+}
+
+async function askApi(): Promise<StandInAnswer> {
+  const response = await fetch(`http://127.0.0.1:${port}/api/anything`);
+  return (await response.json()) as StandInAnswer;
+}
+
+const readRecord = (): RunRecord =>
+  JSON.parse(readFileSync(join(dataDirectory, 'run.json'), 'utf8')) as RunRecord;
+
+async function eventually<T>(read: () => T | null): Promise<T> {
+  for (;;) {
+    const value = read();
+    if (value !== null) return value;
+    await wait(25);
+  }
+}
+
+const healthyApiPid = (): number | null =>
+  readRecord().api.find((api) => api.isHealthy)?.pid ?? null;
+
+describe('an open hall', () => {
+  it('serves on its port with a database and a secret of its own', async () => {
+    const hall = await open();
+    expect(hall.newSignIns).toContain('secret-word');
+    const { databaseUrl, secret } = await askApi();
+    expect(secret).toHaveLength(64);
+    expect(statSync(join(dataDirectory, 'secret')).mode & 0o777).toBe(0o600);
+    const client = new Client({ connectionString: databaseUrl });
+    await client.connect();
+    const { rows } = await client.query('SELECT current_database() AS name');
+    await client.end();
+    expect(rows).toEqual([{ name: 'onewindow' }]);
+  });
+
+  it('tells tools where it is, and takes everything along when it closes', async () => {
+    await open();
+    const record = readRecord();
+    expect(record).toMatchObject({ pid: process.pid, port, baseUrl: `http://localhost:${port}` });
+    expect(record.api).toEqual([{ pid: (await askApi()).pid, isHealthy: true }]);
+    await closing.run();
+    const databasePid = record.database.kind === 'embedded' ? record.database.pid : 0;
+    expect([record.api[0]?.pid ?? 0, databasePid].map(identifyProcess)).toEqual([null, null]);
+    expect(existsSync(join(dataDirectory, 'run.json'))).toBe(false);
+  });
+
+  it('does not show the sign-ins again on its second day, and keeps its secret', async () => {
+    await open();
+    const { secret } = await askApi();
+    await closing.run();
+    expect((await open()).newSignIns).toBeNull();
+    expect((await askApi()).secret).toBe(secret);
+  });
+
+  it('starts an API process again that was killed', async () => {
+    await open();
+    const { pid } = await askApi();
+    process.kill(pid, 'SIGKILL');
+    const next = await eventually(() => {
+      const found = healthyApiPid();
+      return found === pid ? null : found;
+    });
+    expect((await askApi()).pid).toBe(next);
+  });
+
+  it('starts a database again that was killed, at the same address', async () => {
+    await open();
+    const { database } = readRecord();
+    if (database.kind !== 'embedded') throw new Error('the database should be embedded');
+    process.kill(database.pid, 'SIGKILL');
+    const next = await eventually(() => {
+      const found = readRecord().database;
+      return found.kind === 'embedded' && found.pid !== database.pid ? found : null;
+    });
+    expect(next.port).toBe(database.port);
+    const { databaseUrl } = await askApi();
+    const client = new Client({ connectionString: databaseUrl });
+    await client.connect();
+    await client.end();
+  });
+});
+
+describe('a hall that cannot open', () => {
+  let squatter: Server | undefined;
+  afterEach(() => squatter?.close());
+
+  it('says that the port is taken before it starts anything', async () => {
+    squatter = createServer();
+    await new Promise<void>((resolve) => squatter?.listen(port, '127.0.0.1', resolve));
+    await expect(open()).rejects.toMatchObject({ code: 'hall.port-in-use' });
+    expect(existsSync(join(dataDirectory, 'postgres'))).toBe(false);
+  });
+
+  it('waits for a port that is just being given up', async () => {
+    squatter = createServer();
+    await new Promise<void>((resolve) => squatter?.listen(port, resolve));
+    leftoverPatienceMs = 10_000;
+    setTimeout(() => squatter?.close(), 300);
+    await expect(open()).resolves.toMatchObject({ dataDirectory });
+  });
+
+  it('names the hall that runs on the same data already', async () => {
+    await open();
+    const first = port;
+    port = await findFreePort();
+    await expect(open()).rejects.toMatchObject({
+      code: 'hall.already-running',
+      what: { en: expect.stringContaining(`http://localhost:${first}`) as string },
+    });
+  });
+
+  it('gives up on an API that never becomes healthy, and shows its last words', async () => {
+    await expect(open({ STAND_IN: 'api-fails' })).rejects.toMatchObject({
+      code: 'hall.api-keeps-failing',
+      details: expect.arrayContaining(['cannot find the sun']) as string[],
+    });
+    expect(reports.filter((report) => report.includes('starting it again'))).toHaveLength(4);
+  });
+
+  it('stops when the database cannot be made ready', async () => {
+    const opening = open({ STAND_IN: 'preparation-fails' });
+    await expect(opening).rejects.toMatchObject({ code: 'hall.preparation-failed' });
+  });
+
+  it('names an unreachable database without its password', async () => {
+    const unreachable = `postgres://hall:hush@127.0.0.1:${await findFreePort()}/hall`;
+    const problem: unknown = await open({ DATABASE_URL: unreachable }).catch(
+      (error: unknown) => error,
+    );
+    expect(problem).toMatchObject({ code: 'hall.database-unreachable' });
+    expect(JSON.stringify(problem)).not.toContain('hush');
+  });
+
+  it('leaves nothing running when it is asked to stop while it opens', async () => {
+    const opening = open();
+    const serverPid = await eventually(() =>
+      existsSync(join(dataDirectory, 'run.json')) ? databasePidOf(readRecord()) : null,
+    );
+    stop.abort();
+    await expect(opening).rejects.toThrow();
+    await closing.run();
+    expect(identifyProcess(serverPid)).toBeNull();
+  });
+});
+
+const databasePidOf = ({ database }: RunRecord): number | null =>
+  database.kind === 'embedded' ? database.pid : null;
