@@ -5,13 +5,13 @@ import { ApiConfig } from '../../../platform/config/api-config';
 import { DevicesService } from '../../devices/devices.service';
 import { makeReadablePassword } from '../passwords/readable-password';
 import { StaffAccountsService } from '../staff-accounts.service';
+import { StaffEntity } from '../staff.entity';
 import { ADMINISTRATOR, SAMPLE_ACCOUNTS, SAMPLE_DEVICES } from './sample-accounts';
 import { layOutSheet, type PrintedAccount, type PrintedDevice } from './sign-ins-sheet';
 
 interface HallRow {
   readonly name_zh_hans: string;
   readonly name_en: string;
-  readonly has_staff: boolean;
 }
 
 /** Gives a hall without anybody its first people, so that somebody can sign in at all. */
@@ -35,7 +35,7 @@ export class FirstSignIns {
     try {
       return await this.dataSource.transaction(async (manager) => {
         const hall = await this.lockHall(manager, hallId);
-        if (hall.has_staff) return [];
+        if (await manager.existsBy(StaffEntity, { hallId })) return [];
         const lines = layOutSheet({
           hall: { id: hallId, nameZh: hall.name_zh_hans, nameEn: hall.name_en },
           consoleUrl: `${this.baseUrl()}/console/`,
@@ -53,12 +53,10 @@ export class FirstSignIns {
     }
   }
 
-  /** Two processes that start together make one set of accounts. */
+  /** Two processes that start together make one set of accounts: the second sees the first's. */
   private async lockHall(manager: EntityManager, hallId: string): Promise<HallRow> {
     const [hall] = await manager.query<HallRow[]>(
-      `SELECT name_zh_hans, name_en,
-         EXISTS (SELECT FROM staff WHERE staff.hall_id = hall.id) AS has_staff
-       FROM hall WHERE id = $1 FOR UPDATE`,
+      'SELECT name_zh_hans, name_en FROM hall WHERE id = $1 FOR UPDATE',
       [hallId],
     );
     if (!hall) throw new Error(`There is no hall ${hallId} to sign in to`);
