@@ -171,7 +171,13 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['**/*.config.{ts,mjs,cjs}', '*.preset.{mjs,cjs}', '**/*.d.ts', '**/*.vue'],
+    files: [
+      '**/*.config.{ts,mjs,cjs}',
+      '**/*.preset.{mjs,cjs}',
+      '**/global-{setup,teardown}.ts',
+      '**/*.d.ts',
+      '**/*.vue',
+    ],
     rules: { 'no-restricted-exports': 'off' },
   },
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },

@@ -1,11 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { EventWakeup } from './events/event-wakeup';
+import { HealthController } from './health/health.controller';
+import { RelayPositions } from './health/relay-positions';
 import { CommandRunner } from './idempotency/command-runner';
 
 /** What every module may lean on; the database and the configuration are modules of their own. */
 @Global()
 @Module({
-  providers: [CommandRunner, EventWakeup],
-  exports: [CommandRunner, EventWakeup],
+  controllers: [HealthController],
+  providers: [CommandRunner, EventWakeup, RelayPositions],
+  exports: [CommandRunner, EventWakeup, RelayPositions],
 })
 export class PlatformModule {}

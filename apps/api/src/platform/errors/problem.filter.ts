@@ -13,7 +13,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<Request & { id?: unknown }>();
     const response = http.getResponse<Response>();
-    const requestId = String(request.id ?? '');
+    const requestId = typeof request.id === 'string' ? request.id : '';
     const { status, problem } = problemOf(error, requestId);
     if (status >= 500) this.logger.error({ requestId, code: problem.code, error });
     if (response.headersSent) return;

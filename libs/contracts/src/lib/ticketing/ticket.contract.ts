@@ -105,7 +105,10 @@ export interface TicketView {
   readonly order: QueueOrder;
   readonly issuedAt: string;
   readonly firstCalledAt: string | null;
+  /** First call of the present calling. */
   readonly calledAt: string | null;
+  /** Latest call or recall. */
+  readonly lastCallAt: string | null;
   readonly callCount: number;
   readonly startedAt: string | null;
   readonly endedAt: string | null;

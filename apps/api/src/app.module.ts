@@ -1,0 +1,39 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CatalogueModule } from './modules/catalogue/catalogue.module';
+import { DevicesModule } from './modules/devices/devices.module';
+import { HallModule } from './modules/hall/hall.module';
+import { IdentityModule } from './modules/identity/identity.module';
+import { InsightModule } from './modules/insight/insight.module';
+import { JobsModule } from './modules/jobs/jobs.module';
+import { RatingsModule } from './modules/ratings/ratings.module';
+import { RealtimeModule } from './modules/realtime/realtime.module';
+import { TicketingModule } from './modules/ticketing/ticketing.module';
+import { WindowsModule } from './modules/windows/windows.module';
+import type { ApiConfig } from './platform/config/api-config';
+import { ConfigModule } from './platform/config/config.module';
+import { DatabaseModule } from './platform/database/database.module';
+import { PlatformModule } from './platform/platform.module';
+
+@Module({})
+export class AppModule {
+  static with(config: ApiConfig): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule,
+        PlatformModule,
+        IdentityModule,
+        DevicesModule,
+        HallModule,
+        CatalogueModule,
+        TicketingModule,
+        WindowsModule,
+        RatingsModule,
+        InsightModule,
+        RealtimeModule,
+        JobsModule,
+      ],
+    };
+  }
+}

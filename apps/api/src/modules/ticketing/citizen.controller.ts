@@ -1,0 +1,38 @@
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { CitizenTicketView } from '@onewindow/contracts';
+import { Asker, Citizen } from '../../platform/access/access.decorators';
+import type { Principal } from '../../platform/access/principal';
+import { DomainError } from '../../platform/errors/domain-error';
+import { Command, type CommandRequest } from '../../platform/idempotency/command-request';
+import { CitizenTicketQuery } from './queries/citizen-ticket.query';
+import { CancelTicket } from './use-cases/cancel-ticket';
+
+/** What the holder of a ticket's token may see and do. */
+@ApiTags('citizen')
+@Controller('api/v1/citizen/ticket')
+export class CitizenController {
+  constructor(
+    private readonly ticket: CitizenTicketQuery,
+    private readonly cancelTicket: CancelTicket,
+  ) {}
+
+  @Get()
+  @Citizen()
+  find(@Asker() asker: Principal): Promise<CitizenTicketView> {
+    if (asker.kind !== 'citizen') throw new DomainError('identity.not-permitted', 'Not a ticket.');
+    return this.ticket.view(asker);
+  }
+
+  @Post('cancel')
+  @HttpCode(200)
+  @Citizen()
+  async cancel(@Command() command: CommandRequest): Promise<Record<string, never>> {
+    const { principal } = command;
+    if (principal.kind !== 'citizen') {
+      throw new DomainError('identity.not-permitted', 'Not a ticket.');
+    }
+    await this.cancelTicket.execute(command, principal.ticketId);
+    return {};
+  }
+}

@@ -1,0 +1,44 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  LANGUAGES,
+  PRIORITY_CLASSES,
+  PURPOSES,
+  type IssueTicketRequest,
+  type Language,
+  type PlanVisitRequest,
+  type PriorityClass,
+  type Purpose,
+} from '@onewindow/contracts';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+
+/** Far above what the rule allows; the rule's own refusal says more than a malformed request. */
+const ITEMS_READ = 100;
+
+export class PlanVisitDto implements PlanVisitRequest {
+  @ApiProperty({
+    type: [String],
+    example: ['A-SCJG-0004'],
+    description: 'Items in order of choice',
+  })
+  @IsArray()
+  @ArrayMaxSize(ITEMS_READ)
+  @IsString({ each: true })
+  @MaxLength(64, { each: true })
+  readonly itemIds: string[];
+
+  @ApiProperty({ enum: PURPOSES })
+  @IsIn(PURPOSES)
+  readonly purpose: Purpose;
+}
+
+export class IssueTicketDto extends PlanVisitDto implements IssueTicketRequest {
+  @ApiPropertyOptional({ enum: LANGUAGES })
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  readonly language?: Language;
+
+  @ApiPropertyOptional({ enum: PRIORITY_CLASSES, description: 'Only from staff who may grant it' })
+  @IsOptional()
+  @IsIn(PRIORITY_CLASSES)
+  readonly priorityClass?: PriorityClass;
+}

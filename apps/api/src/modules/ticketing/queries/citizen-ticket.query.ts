@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { CitizenTicketView } from '@onewindow/contracts';
+import { DataSource } from 'typeorm';
+import type { CitizenPrincipal } from '../../../platform/access/principal';
+import { HallService } from '../../hall/hall.service';
+import { LineOutlookQuery } from './line-outlook.query';
+import { QueuePolicyQuery } from '../queue-policy.query';
+import { TicketRepository } from '../ticket.repository';
+import { TicketViewsQuery } from './ticket-views.query';
+
+/** What the holder of a token sees of their ticket; the live part comes through the ticket's room. */
+@Injectable()
+export class CitizenTicketQuery {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly halls: HallService,
+    private readonly tickets: TicketRepository,
+    private readonly views: TicketViewsQuery,
+    private readonly policies: QueuePolicyQuery,
+    private readonly outlook: LineOutlookQuery,
+  ) {}
+
+  async view({ hallId, ticketId }: CitizenPrincipal): Promise<CitizenTicketView> {
+    const { manager } = this.dataSource;
+    const ticket = await this.tickets.find(manager, hallId, ticketId);
+    const [hall, cases, policy, areas] = await Promise.all([
+      this.halls.find(hallId),
+      this.views.cases(manager, ticket),
+      this.policies.find(manager, hallId, ticket.queueId),
+      this.outlook.areas(hallId, ticket.requiredQueueIds),
+    ]);
+    return {
+      hallId,
+      hallNames: hall.names,
+      ticketId,
+      queueId: ticket.queueId,
+      queueNames: policy.names,
+      language: ticket.language,
+      items: cases.map(({ itemNames }) => itemNames),
+      areas,
+    };
+  }
+}

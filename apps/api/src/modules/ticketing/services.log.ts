@@ -1,0 +1,49 @@
+import type { CaseOutcome } from '@onewindow/contracts';
+import { v7 as uuidv7 } from 'uuid';
+import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
+import type { TicketRecord } from './ticket.record';
+
+/** A service begins: one stay of the ticket at the window, which its rating will speak of. */
+export async function beginService(
+  unit: UnitOfWork,
+  ticket: TicketRecord,
+  staffId: string,
+): Promise<void> {
+  await unit.query(
+    `INSERT INTO service (hall_id, id, ticket_id, window_id, session_id, staff_id, started_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      unit.hallId,
+      uuidv7(),
+      ticket.id,
+      ticket.windowId,
+      ticket.sessionId,
+      staffId,
+      new Date(await unit.now()),
+    ],
+  );
+}
+
+/** The service ends, and each case of the ticket has its outcome from it. */
+export async function endService(
+  unit: UnitOfWork,
+  ticket: TicketRecord,
+  outcomes: readonly { readonly caseId: string; readonly outcome: CaseOutcome }[],
+): Promise<void> {
+  await unit.query(
+    `WITH ended AS (
+       UPDATE service SET ended_at = $3
+       WHERE hall_id = $1 AND ticket_id = $2 AND ended_at IS NULL RETURNING id
+     )
+     UPDATE service_case SET outcome = closing.outcome, closed_at = $3, service_id = ended.id
+     FROM ended, unnest($4::uuid[], $5::text[]) AS closing (case_id, outcome)
+     WHERE service_case.hall_id = $1 AND service_case.id = closing.case_id`,
+    [
+      unit.hallId,
+      ticket.id,
+      new Date(await unit.now()),
+      outcomes.map(({ caseId }) => caseId),
+      outcomes.map(({ outcome }) => outcome),
+    ],
+  );
+}

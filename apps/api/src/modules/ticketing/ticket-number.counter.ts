@@ -1,0 +1,46 @@
+import { DomainError } from '../../platform/errors/domain-error';
+import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
+import type { QueuePolicy } from './queue-policy.query';
+
+/**
+ * The next number of the queue's series on this business date, within the day's quota. The rows stay
+ * locked until the commit, so numbers are gapless and a roll-back gives its number back.
+ *
+ * @throws DomainError `ticketing.quota-exhausted`
+ */
+export async function takeNumber(
+  unit: UnitOfWork,
+  businessDate: string,
+  { queueId, series, dailyQuota }: QueuePolicy,
+): Promise<number> {
+  const rows = await unit.query<{ last_number: number }>(TAKE_NUMBER, [
+    unit.hallId,
+    businessDate,
+    queueId,
+    dailyQuota,
+    series.prefix,
+  ]);
+  const [taken] = rows;
+  if (!taken) {
+    throw new DomainError('ticketing.quota-exhausted', 'All numbers of today have been taken.', {
+      queueId,
+      dailyQuota,
+    });
+  }
+  return taken.last_number;
+}
+
+const TAKE_NUMBER = `
+  WITH quota AS (
+    INSERT INTO queue_day (hall_id, business_date, queue_id, issued)
+    SELECT $1, $2::date, $3, 1 WHERE $4 > 0
+    ON CONFLICT (hall_id, business_date, queue_id) DO UPDATE SET issued = queue_day.issued + 1
+      WHERE queue_day.issued < $4
+    RETURNING 1
+  )
+  INSERT INTO ticket_series (hall_id, business_date, series, last_number)
+  SELECT $1, $2::date, $5, 1 FROM quota
+  ON CONFLICT (hall_id, business_date, series)
+    DO UPDATE SET last_number = ticket_series.last_number + 1
+  RETURNING last_number
+`;

@@ -1,0 +1,123 @@
+import type {
+  Language,
+  PriorityClass,
+  Purpose,
+  TicketOrigin,
+  TicketState,
+} from '@onewindow/contracts';
+import type { TicketRecord } from './ticket.record';
+
+/** A row of `ticket`, with the date as text and the sequence as number. */
+export interface TicketRow {
+  readonly hall_id: string;
+  readonly id: string;
+  readonly business_date: string;
+  readonly series: string;
+  readonly number: number;
+  readonly label: string;
+  readonly queue_id: string;
+  readonly required_queue_ids: readonly string[];
+  readonly item_kinds: readonly string[] | null;
+  readonly purpose: Purpose;
+  readonly origin: TicketOrigin;
+  readonly language: Language;
+  readonly priority_class: PriorityClass | null;
+  readonly state: TicketState;
+  readonly issued_at: Date;
+  readonly due_at: Date;
+  readonly rank: number;
+  readonly sequence: string;
+  readonly eligible_at: Date | null;
+  readonly reserved_window_id: string | null;
+  readonly reserved_until: Date | null;
+  readonly callable: boolean;
+  readonly window_id: string | null;
+  readonly session_id: string | null;
+  readonly first_called_at: Date | null;
+  readonly called_at: Date | null;
+  readonly last_call_at: Date | null;
+  readonly call_count: number;
+  readonly recall_count: number;
+  readonly started_at: Date | null;
+  readonly ended_at: Date | null;
+}
+
+export const TICKET_COLUMNS = [
+  'hall_id',
+  'id',
+  'business_date::text',
+  'series',
+  'number',
+  'label',
+  'queue_id',
+  'required_queue_ids',
+  'item_kinds',
+  'purpose',
+  'origin',
+  'language',
+  'priority_class',
+  'state',
+  'issued_at',
+  'due_at',
+  'rank',
+  'sequence',
+  'eligible_at',
+  'reserved_window_id',
+  'reserved_until',
+  'callable',
+  'window_id',
+  'session_id',
+  'first_called_at',
+  'called_at',
+  'last_call_at',
+  'call_count',
+  'recall_count',
+  'started_at',
+  'ended_at',
+]
+  .map((column) => `ticket.${column}`)
+  .join(', ');
+
+export function toRecord(row: TicketRow): TicketRecord {
+  return {
+    hallId: row.hall_id,
+    id: row.id,
+    businessDate: row.business_date,
+    series: row.series,
+    number: row.number,
+    label: row.label,
+    queueId: row.queue_id,
+    requiredQueueIds: row.required_queue_ids,
+    itemKinds: row.item_kinds ?? undefined,
+    purpose: row.purpose,
+    origin: row.origin,
+    language: row.language,
+    priorityClass: row.priority_class ?? undefined,
+    state: row.state,
+    issuedAt: row.issued_at.getTime(),
+    dueAt: row.due_at.getTime(),
+    rank: row.rank,
+    sequence: Number(row.sequence),
+    eligibleAt: row.eligible_at?.getTime(),
+    reservedWindowId: row.reserved_window_id ?? undefined,
+    reservedUntil: row.reserved_until?.getTime(),
+    callable: row.callable,
+    windowId: row.window_id ?? undefined,
+    sessionId: row.session_id ?? undefined,
+    firstCalledAt: row.first_called_at?.getTime(),
+    calledAt: row.called_at?.getTime(),
+    lastCallAt: row.last_call_at?.getTime(),
+    callCount: row.call_count,
+    recallCount: row.recall_count,
+    startedAt: row.started_at?.getTime(),
+    endedAt: row.ended_at?.getTime(),
+  };
+}
+
+export function toDate(at: number | undefined): Date | null {
+  return at === undefined ? null : new Date(at);
+}
+
+export function toIso(at: number | undefined): string | null {
+  return at === undefined ? null : new Date(at).toISOString();
+}

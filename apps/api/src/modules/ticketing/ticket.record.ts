@@ -1,0 +1,14 @@
+import type { Language, Purpose, TicketOrigin } from '@onewindow/contracts';
+import type { Ticket } from '@onewindow/queueing';
+
+/** A ticket as stored: what the rules know, and what people are shown besides. */
+export interface TicketRecord extends Ticket {
+  readonly hallId: string;
+  readonly businessDate: string;
+  readonly series: string;
+  readonly number: number;
+  readonly label: string;
+  readonly purpose: Purpose;
+  readonly origin: TicketOrigin;
+  readonly language: Language;
+}

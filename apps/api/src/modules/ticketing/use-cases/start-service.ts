@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { TicketView } from '@onewindow/contracts';
+import type { CommandRequest } from '../../../platform/idempotency/command-request';
+import { beginService } from '../services.log';
+import { WindowDesk } from '../window-desk';
+
+/** 到达: the citizen has arrived at the window; said by the clerk, never assumed. */
+@Injectable()
+export class StartService {
+  constructor(private readonly desk: WindowDesk) {}
+
+  execute(command: CommandRequest, ticketId: string): Promise<TicketView> {
+    return this.desk.run(command, ticketId, async ({ unit, session, before, at, change }) => {
+      const started = await change('ticket.started', before, 'start', at);
+      await beginService(unit, started, session.staffId);
+      return started;
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { PlanVisitRequest } from '@onewindow/contracts';
+import { planVisit, type PlannedVisit } from '@onewindow/queueing';
+import type { EntityManager } from 'typeorm';
+import { hallNow } from '../../platform/clock/hall-clock';
+import { DomainError } from '../../platform/errors/domain-error';
+import { ItemService } from '../catalogue/item.service';
+import { HallRoutingService } from '../hall/hall-routing.service';
+import { QueuePolicyQuery, type QueuePolicy } from './queue-policy.query';
+
+/** A visit with the rules of the queue it leads to. */
+export interface QueuedVisit extends PlannedVisit {
+  readonly policy: QueuePolicy;
+}
+
+/** 一窗受理: finds the one queue for all chosen items, or says which tickets to take instead. */
+@Injectable()
+export class VisitPlanner {
+  constructor(
+    private readonly items: ItemService,
+    private readonly routing: HallRoutingService,
+    private readonly policies: QueuePolicyQuery,
+  ) {}
+
+  /** @throws DomainError when the items do not exist, or not together */
+  async plan(
+    manager: EntityManager,
+    hallId: string,
+    { itemIds, purpose }: PlanVisitRequest,
+  ): Promise<QueuedVisit> {
+    const now = await hallNow(manager, hallId);
+    const collectQueues = await this.routing.collectQueues(hallId);
+    const plan = planVisit({
+      items: await this.items.findMany(hallId, itemIds, manager),
+      purpose,
+      collectQueueOf: (queueId) => collectQueues.get(queueId),
+      windows: await this.routing.queueSets(hallId, now),
+    });
+    if (!plan.ok) {
+      throw new DomainError(plan.code, 'These items do not make one ticket.', { ...plan.details });
+    }
+    return { ...plan, policy: await this.policies.find(manager, hallId, plan.queueId) };
+  }
+
+  /** The same for taking a number: the queue must be giving numbers out. */
+  async planToIssue(
+    manager: EntityManager,
+    hallId: string,
+    request: PlanVisitRequest,
+  ): Promise<QueuedVisit> {
+    const visit = await this.plan(manager, hallId, request);
+    const { queueId, status } = visit.policy;
+    if (status === 'paused') {
+      throw new DomainError('ticketing.queue-paused', 'The queue is paused.', { queueId });
+    }
+    if (status === 'closed') {
+      throw new DomainError('ticketing.queue-closed', 'The queue is closed.', { queueId });
+    }
+    return visit;
+  }
+}

@@ -1,0 +1,10 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { OpenWindowRequest } from '@onewindow/contracts';
+import { IsString, Length } from 'class-validator';
+
+export class OpenWindowDto implements OpenWindowRequest {
+  @ApiProperty({ example: 'A01', description: 'Number on the sign of the window' })
+  @IsString()
+  @Length(1, 16)
+  readonly windowId: string;
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INestApplication } from '@nestjs/common';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import sirv from 'sirv';
+
+/** The apps with their folders below `apps/`; each is served under its own name. */
+export const WEB_APPS = ['kiosk', 'display', 'console', 'citizen'] as const;
+
+const APPS_FOLDER = join(__dirname, '../../../..');
+/** Files with a hash in their name never change. */
+const IMMUTABLE_ASSET = /\/assets\/[^/]+-[\w-]{8,}\.\w+$/;
+
+/** Serves the built pages beside the API on the same port; an unbuilt app is left out. */
+export function serveWebPages(app: INestApplication): void {
+  for (const name of WEB_APPS) {
+    const folder = join(APPS_FOLDER, name, 'dist');
+    if (existsSync(join(folder, 'index.html'))) app.use(`/${name}`, pagesOf(folder));
+  }
+  app.use(/^\/t\/[^/]+\/?$/i, indexOf(join(APPS_FOLDER, 'citizen/dist')));
+  app.use(redirectRoot);
+}
+
+function pagesOf(folder: string): RequestHandler {
+  return sirv(folder, {
+    single: true,
+    etag: true,
+    setHeaders: (response, path) =>
+      response.setHeader(
+        'Cache-Control',
+        IMMUTABLE_ASSET.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  });
+}
+
+/** A ticket's address carries its token; the page behind it is the same for all. */
+function indexOf(folder: string): RequestHandler {
+  return (request: Request, response: Response, next: NextFunction) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    response.setHeader('Cache-Control', 'no-cache');
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    response.sendFile('index.html', { root: folder }, (error) => {
+      if (error) next();
+    });
+  };
+}
+
+function redirectRoot(request: Request, response: Response, next: NextFunction): void {
+  if (request.path === '/' && request.method === 'GET') response.redirect('/console/');
+  else next();
+}
