@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './project-paths.mjs';
 
+/** @type {Record<string, string>} where the command is not called like its package */
+const COMMAND_NAMES = { '@playwright/test': 'playwright', typescript: 'tsc' };
+
 /**
  * The command an installed package brings, run by this very Node and not by whatever the PATH says.
  * @param {string} packageName
@@ -13,11 +16,8 @@ export function installedCommand(packageName, args, env = {}) {
   const directory = join(projectRoot, 'node_modules', packageName);
   /** @type {{ bin: string | Record<string, string> }} */
   const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
-  const name = packageName.replace(/^@[^/]+\//, '');
-  const script =
-    typeof manifest.bin === 'string'
-      ? manifest.bin
-      : (manifest.bin[name] ?? Object.values(manifest.bin)[0]);
+  const name = COMMAND_NAMES[packageName] ?? packageName;
+  const script = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[name];
   return { file: process.execPath, args: [join(directory, script), ...args], env };
 }
 

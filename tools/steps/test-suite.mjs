@@ -91,7 +91,11 @@ const testSuite = [
   },
   {
     name: 'typecheck',
-    run: () => runAll([nxCommand(['run-many', '-t', 'typecheck', '--outputStyle=static'])]),
+    run: () =>
+      runAll([
+        nxCommand(['run-many', '-t', 'typecheck', '--outputStyle=static']),
+        installedCommand('typescript', ['-p', 'test/journeys']),
+      ]),
   },
   {
     name: 'build',

@@ -17,15 +17,16 @@ export async function removeAbandonedDataDirectories(
 ): Promise<void> {
   if (!existsSync(parent)) return;
   const folder = realpathSync(parent);
-  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(prefix))) {
-    const directory = join(folder, name);
-    if (isAbandoned(directory)) await removeDataDirectory(directory);
+  const entries = readdirSync(folder, { withFileTypes: true });
+  for (const entry of entries.filter(({ name }) => name.startsWith(prefix))) {
+    const directory = join(folder, entry.name);
+    if (entry.isDirectory() && isAbandoned(directory)) await removeDataDirectory(directory);
   }
 }
 
 function isAbandoned(directory: string): boolean {
-  const { lockFile } = clusterFolderIn(directory);
-  if (existsSync(lockFile)) return livingOwnerOf(lockFile) === null;
+  const locks = readdirSync(directory).filter((name) => name.endsWith('.lock'));
+  if (locks.length > 0) return !locks.some((name) => livingOwnerOf(join(directory, name)));
   const stats = statSync(directory, { throwIfNoEntry: false });
   return stats !== undefined && Date.now() - stats.mtimeMs > YOUNG_FOLDER_MS;
 }

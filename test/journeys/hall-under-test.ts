@@ -1,0 +1,152 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { test as base } from '@playwright/test';
+import { parseSignIns, type SignIns } from './sign-ins';
+import { makeTestHallPlace, PROJECT_ROOT, type TestHallPlace } from './test-halls';
+
+const HALL_PROCESS = join(PROJECT_ROOT, 'apps/api/dist/hall.js');
+const OPENING_LIMIT_MS = 90_000;
+const LOOK_EVERY_MS = 100;
+
+/** What the hall writes into its run.json. */
+interface RunRecord {
+  readonly baseUrl: string;
+  readonly api: readonly { readonly pid: number; readonly isHealthy: boolean }[];
+}
+
+/** Settings of the developer's own shell that would make the hall another one. */
+const NEUTRAL_ENVIRONMENT = { REDIS_URL: '', PUBLIC_URL: '', ONEWINDOW_SECRET: '', NODE_ENV: '' };
+
+/** A real hall, started as `npm start` starts it, on a port and on data of its own. */
+export class HallUnderTest {
+  readonly baseUrl: string;
+  readonly dataDirectory: string;
+
+  private constructor(
+    port: number,
+    private readonly place: TestHallPlace,
+    private readonly process: ChildProcess,
+  ) {
+    this.baseUrl = `http://localhost:${port}`;
+    this.dataDirectory = place.dataDirectory;
+  }
+
+  static async open(env: Record<string, string> = {}): Promise<HallUnderTest> {
+    const port = await findFreePort();
+    const place = await makeTestHallPlace();
+    const hall = new HallUnderTest(port, place, spawnHall(port, place, env));
+    try {
+      await hall.untilHealthy();
+      return hall;
+    } catch (error) {
+      await hall.stop();
+      throw error;
+    }
+  }
+
+  readSignIns(): SignIns {
+    return parseSignIns(readFileSync(join(this.dataDirectory, 'sign-ins.txt'), 'utf8'));
+  }
+
+  /** The API dies on the spot, as in a power cut; the hall starts it again by itself. */
+  async killApi(): Promise<void> {
+    const victims = this.readRecord()?.api.map(({ pid }) => pid) ?? [];
+    for (const pid of victims) process.kill(pid, 'SIGKILL');
+    while (this.readRecord()?.api.some(({ pid }) => victims.includes(pid)))
+      await wait(LOOK_EVERY_MS);
+  }
+
+  /** Waits until the API serves, the first time or again. */
+  async untilHealthy(): Promise<void> {
+    const deadline = performance.now() + OPENING_LIMIT_MS;
+    for (;;) {
+      const api = this.readRecord()?.api ?? [];
+      if (api.length > 0 && api.every(({ isHealthy }) => isHealthy)) return;
+      if (!this.isRunning() || performance.now() > deadline) throw this.notServing();
+      await wait(LOOK_EVERY_MS);
+    }
+  }
+
+  /** Closes the hall and removes its data. */
+  async stop(): Promise<void> {
+    if (this.isRunning()) {
+      const ended = once(this.process, 'exit');
+      this.process.kill('SIGTERM');
+      await ended;
+    }
+    await this.place.removeDatabase();
+    rmSync(this.dataDirectory, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  private isRunning(): boolean {
+    return this.process.exitCode === null && this.process.signalCode === null;
+  }
+
+  private readRecord(): RunRecord | null {
+    const file = join(this.dataDirectory, 'run.json');
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as RunRecord) : null;
+  }
+
+  private notServing(): Error {
+    const logs = [logFileOf(this.place), join(this.dataDirectory, 'logs', 'api.log')];
+    const texts = logs.filter(existsSync).map((file) => readFileSync(file, 'utf8'));
+    return new Error(`The hall does not serve:\n${texts.join('\n')}`);
+  }
+}
+
+function logFileOf({ dataDirectory }: TestHallPlace): string {
+  return join(dataDirectory, 'hall.log');
+}
+
+function spawnHall(port: number, place: TestHallPlace, env: Record<string, string>): ChildProcess {
+  const log = openSync(logFileOf(place), 'a');
+  try {
+    return spawn(process.execPath, [HALL_PROCESS], {
+      cwd: PROJECT_ROOT,
+      env: {
+        ...process.env,
+        ...NEUTRAL_ENVIRONMENT,
+        ...env,
+        PORT: String(port),
+        DATABASE_URL: place.databaseUrl,
+        ONEWINDOW_DATA: place.dataDirectory,
+      },
+      // The channel closes with this process, and the hall then stops.
+      stdio: ['ignore', log, log, 'ipc'],
+    });
+  } finally {
+    closeSync(log);
+  }
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** A journey that asks for `hall` gets one that is open, and closed again afterwards. */
+export const test = base.extend<{ hall: HallUnderTest }>({
+  hall: async ({}, use) => {
+    const hall = await HallUnderTest.open();
+    try {
+      await use(hall);
+    } finally {
+      await hall.stop();
+    }
+  },
+  baseURL: async ({ hall }, use) => {
+    await use(hall.baseUrl);
+  },
+});
+
+export { expect } from '@playwright/test';
