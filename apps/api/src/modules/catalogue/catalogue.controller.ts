@@ -1,0 +1,46 @@
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { DepartmentView, ItemIndexEntry, ItemPage, ItemView } from '@onewindow/contracts';
+import { Public } from '../../platform/access/access.decorators';
+import { DepartmentService } from './department.service';
+import { ItemSearchDto } from './dto/item-search.dto';
+import { ItemService } from './item.service';
+
+@ApiTags('catalogue')
+@Controller('api/v1/halls/:hallId')
+export class CatalogueController {
+  constructor(
+    private readonly itemService: ItemService,
+    private readonly departmentService: DepartmentService,
+  ) {}
+
+  @Get('departments')
+  @Public()
+  @ApiOperation({ summary: 'Departments with the number of their items' })
+  departments(@Param('hallId') hallId: string): Promise<readonly DepartmentView[]> {
+    return this.departmentService.list(hallId);
+  }
+
+  @Get('items')
+  @Public()
+  @ApiOperation({ summary: 'Items, searched and paged' })
+  items(@Param('hallId') hallId: string, @Query() search: ItemSearchDto): Promise<ItemPage> {
+    return this.itemService.page(hallId, search);
+  }
+
+  @Get('items/:itemId')
+  @Public()
+  @ApiOperation({ summary: 'One item' })
+  item(@Param('hallId') hallId: string, @Param('itemId') itemId: string): Promise<ItemView> {
+    return this.itemService.view(hallId, itemId);
+  }
+
+  /** Express hashes the answer into an ETag; a kiosk that asks again gets 304 until it changes. */
+  @Get('item-index')
+  @Public()
+  @Header('Cache-Control', 'no-cache')
+  @ApiOperation({ summary: 'All items with their readings, to search while typing' })
+  index(@Param('hallId') hallId: string): Promise<readonly ItemIndexEntry[]> {
+    return this.itemService.index(hallId);
+  }
+}

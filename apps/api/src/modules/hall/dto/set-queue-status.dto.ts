@@ -1,0 +1,12 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { QUEUE_STATUSES, type QueueStatus, type SetQueueStatusRequest } from '@onewindow/contracts';
+import { IsIn } from 'class-validator';
+
+export class SetQueueStatusDto implements SetQueueStatusRequest {
+  @ApiProperty({
+    enum: QUEUE_STATUSES,
+    description: '`paused` issues no tickets but calls those waiting; `closed` does neither.',
+  })
+  @IsIn(QUEUE_STATUSES)
+  readonly status: QueueStatus;
+}

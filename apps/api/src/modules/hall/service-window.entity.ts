@@ -1,0 +1,39 @@
+import type { WindowKind } from '@onewindow/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('service_window')
+export class ServiceWindowEntity {
+  @PrimaryColumn('text')
+  hallId: string;
+
+  /** The number on the sign. */
+  @PrimaryColumn('text')
+  id: string;
+
+  @Column('text')
+  zoneId: string;
+
+  @Column('text')
+  areaId: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  kind: WindowKind;
+
+  @Column('text')
+  department: string;
+
+  @Column('text')
+  floor: string;
+
+  @Column('double precision')
+  x: number;
+
+  @Column('double precision')
+  y: number;
+
+  @Column('integer')
+  position: number;
+}
