@@ -65,5 +65,6 @@ const QUERIES = [
     VisitPlanner,
     WindowDesk,
   ],
+  exports: [TicketChanges],
 })
 export class TicketingModule {}

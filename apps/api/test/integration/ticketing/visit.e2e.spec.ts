@@ -1,0 +1,376 @@
+import { ApiRefusal, command, type Api } from '@onewindow/client';
+import type { CaseOutcome, ErrorCode, TicketView } from '@onewindow/contracts';
+import { setHallTime } from '../../../src/platform/clock/hall-clock';
+import { aCitizen, aDevice, aSignedIn } from '../../support/callers';
+import { startTestApp, type TestApp } from '../../support/test-app';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+
+const HALL = 'zc';
+/** Three departments, one comprehensive queue. */
+const THREE_DEPARTMENTS = ['A-SCJG-0040', 'A-JT-0020', 'A-WJ-0010'];
+
+let database: TestDatabase;
+let running: TestApp;
+let kiosk: Api;
+let clerk: Api;
+let supervisor: Api;
+let guide: Api;
+
+beforeAll(async () => {
+  database = await createTestDatabase({ sample: true });
+  running = await startTestApp(database);
+  kiosk = await aDevice(running, HALL, 'kiosk');
+  clerk = await aSignedIn(running, HALL, 'clerk', ['clerk']);
+  supervisor = await aSignedIn(running, HALL, 'supervisor', ['supervisor']);
+  guide = await aSignedIn(running, HALL, 'guide', ['guide']);
+});
+
+afterAll(async () => {
+  await running.close();
+  await database.drop();
+});
+
+async function refusalOf(promise: Promise<unknown>): Promise<ErrorCode | 'no refusal'> {
+  try {
+    await promise;
+    return 'no refusal';
+  } catch (error) {
+    if (error instanceof ApiRefusal) return error.code;
+    throw error;
+  }
+}
+
+function outcomes(ticket: TicketView, outcome: CaseOutcome = 'accepted') {
+  return { outcomes: ticket.cases.map(({ id: caseId }) => ({ caseId, outcome })) };
+}
+
+async function rowCounts(): Promise<Record<string, number>> {
+  const tables = ['ticket', 'service_case', 'ticket_step', 'hall_event', 'rating', 'service'];
+  const counts = await Promise.all(
+    tables.map(async (table) => {
+      const [row] = await database.dataSource.query<{ count: number }[]>(
+        `SELECT count(*)::int AS count FROM ${table}`,
+      );
+      return [table, row?.count ?? 0] as const;
+    }),
+  );
+  return Object.fromEntries(counts);
+}
+
+/** Sets the hall's clock forward; it goes on running from there. */
+async function letPass(minutes: number): Promise<void> {
+  const [row] = await database.dataSource.query<{ now: Date }[]>('SELECT hall_now($1) AS now', [
+    HALL,
+  ]);
+  const now = new Date(row!.now.getTime() + minutes * 60_000);
+  await setHallTime(database.dataSource.manager, HALL, { now, rate: 1 });
+}
+
+describe('a visit for three items of three departments', () => {
+  let ticket: TicketView;
+  let token: string;
+
+  it('is one ticket in the comprehensive queue, told where to go', async () => {
+    const issued = await kiosk.tickets.issue(HALL, {
+      itemIds: THREE_DEPARTMENTS,
+      purpose: 'apply',
+    });
+    ({ ticket, token } = issued);
+    expect(ticket).toMatchObject({ queueId: 'A-ZH', state: 'waiting', origin: 'kiosk' });
+    expect(ticket.label).toMatch(/^A\d{3}$/);
+    expect(ticket.cases.map(({ itemId }) => itemId)).toEqual(THREE_DEPARTMENTS);
+    expect(new Set(ticket.cases.map(({ departmentName }) => departmentName)).size).toBe(3);
+    expect(issued.areas.map(({ id }) => id)).toEqual(['A1']);
+    expect(issued.ahead).toBe(0);
+    expect(issued.wait).toEqual({ kind: 'unknown', reason: 'no-window-open' });
+    expect(issued.trackUrl).toContain(`/t/${token}`);
+  });
+
+  it('is followed by its holder only', async () => {
+    expect(await aCitizen(running, token).citizen.ticket()).toMatchObject({
+      ticketId: ticket.id,
+      queueId: 'A-ZH',
+      items: { length: 3 },
+    });
+    const stranger = aCitizen(running, `ZC-${'0'.repeat(26)}`);
+    expect(await refusalOf(stranger.citizen.ticket())).toBe('citizen.token-invalid');
+  });
+
+  it('cannot be rated before it is served', async () => {
+    const rating = aCitizen(running, token).citizen.rate({ level: 5 });
+    expect(await refusalOf(rating)).toBe('ratings.not-served-yet');
+  });
+
+  it('is called by a window that serves its queue', async () => {
+    expect(await refusalOf(clerk.windowSession.callNext(HALL))).toBe('windows.not-at-window');
+    const session = await clerk.windowSession.open(HALL, { windowId: 'A10' });
+    expect(session).toMatchObject({ windowId: 'A10', areaId: 'A1', ticket: null });
+    const called = await clerk.windowSession.callNext(HALL);
+    expect(called.ticket).toMatchObject({ id: ticket.id, state: 'called', windowId: 'A10' });
+    expect(called.reason).toMatchObject({ code: 'due', overtakes: 0 });
+    expect((await clerk.windowSession.current(HALL))?.ticket?.id).toBe(ticket.id);
+  });
+
+  it('blocks a second call and the closing of the window while it is open', async () => {
+    expect(await refusalOf(clerk.windowSession.callNext(HALL))).toBe('windows.ticket-open');
+    expect(await refusalOf(clerk.windowSession.close(HALL))).toBe('windows.ticket-open');
+  });
+
+  it('is recalled after the gap, and no more than twice', async () => {
+    expect(await refusalOf(clerk.tickets.recall(HALL, ticket.id))).toBe(
+      'ticketing.recall-too-soon',
+    );
+    await letPass(0.4);
+    expect((await clerk.tickets.recall(HALL, ticket.id)).callCount).toBe(2);
+    await letPass(0.4);
+    await clerk.tickets.recall(HALL, ticket.id);
+    await letPass(0.4);
+    const third = clerk.tickets.recall(HALL, ticket.id);
+    expect(await refusalOf(third)).toBe('ticketing.recall-limit-reached');
+  });
+
+  it('is served and closed with an outcome for each case', async () => {
+    await clerk.tickets.start(HALL, ticket.id);
+    const [first] = ticket.cases;
+    const half = { outcomes: [{ caseId: first!.id, outcome: 'accepted' as const }] };
+    const unfinished = clerk.tickets.complete(HALL, ticket.id, half);
+    expect(await refusalOf(unfinished)).toBe('ticketing.outcome-missing');
+    const done = await clerk.tickets.complete(HALL, ticket.id, outcomes(ticket));
+    expect(done.state).toBe('completed');
+    expect(done.cases.map(({ outcome }) => outcome)).toEqual(Array(3).fill('accepted'));
+  });
+
+  it('is rated once, and never again', async () => {
+    const citizen = aCitizen(running, token);
+    expect(await citizen.citizen.rate({ level: 5, comment: '很快' })).toMatchObject({ level: 5 });
+    expect(await refusalOf(citizen.citizen.rate({ level: 1 }))).toBe('ratings.already-rated');
+    const rows = await database.dataSource.query<{ level: number; channel: string }[]>(
+      'SELECT level, channel FROM rating WHERE ticket_id = $1',
+      [ticket.id],
+    );
+    expect(rows).toEqual([{ level: 5, channel: 'QR' }]);
+  });
+
+  it('has left a step for each verb and an event for each step', async () => {
+    const steps = await database.dataSource.query<{ action: string }[]>(
+      'SELECT action FROM ticket_step WHERE ticket_id = $1 ORDER BY id',
+      [ticket.id],
+    );
+    expect(steps.map(({ action }) => action)).toEqual([
+      'issue',
+      'call',
+      'recall',
+      'recall',
+      'start',
+      'complete',
+    ]);
+    const events = await database.dataSource.query<{ type: string }[]>(
+      `SELECT type FROM hall_event WHERE payload ->> 'ticketId' = $1 ORDER BY seq`,
+      [ticket.id],
+    );
+    expect(events.map(({ type }) => type)).toEqual([
+      'ticket.issued',
+      'ticket.called',
+      'ticket.recalled',
+      'ticket.recalled',
+      'ticket.started',
+      'ticket.completed',
+      'ticket.rated',
+    ]);
+  });
+
+  it('leaves no token in the database', async () => {
+    const secret = token.slice(3);
+    const columns = await database.dataSource.query<{ table_name: string }[]>(
+      `SELECT DISTINCT table_name FROM information_schema.columns WHERE table_schema = 'public'`,
+    );
+    for (const { table_name: table } of columns) {
+      const found = await database.dataSource.query<unknown[]>(
+        `SELECT 1 FROM "${table}" AS line WHERE line::text LIKE '%' || $1 || '%' LIMIT 1`,
+        [secret],
+      );
+      expect({ table, found }).toEqual({ table, found: [] });
+    }
+  });
+});
+
+describe('nobody waiting', () => {
+  it('is an answer, kept for a repeat of the same key', async () => {
+    const pressed = command();
+    const empty = { ticket: null, reason: null };
+    expect(await clerk.windowSession.callNext(HALL, { command: pressed })).toEqual(empty);
+    await kiosk.tickets.issue(HALL, { itemIds: ['A-SCJG-0040'], purpose: 'apply' });
+    expect(await clerk.windowSession.callNext(HALL, { command: pressed })).toEqual(empty);
+    const { ticket } = await clerk.windowSession.callNext(HALL);
+    expect(ticket?.state).toBe('called');
+    await letPass(3);
+    expect((await clerk.tickets.markMissed(HALL, ticket!.id)).state).toBe('missed');
+  });
+});
+
+describe('which tickets a choice of items makes', () => {
+  it('sends collecting to the queue that hands results out', async () => {
+    const plan = await kiosk.tickets.plan(HALL, { itemIds: ['A-SCJG-0040'], purpose: 'collect' });
+    expect(plan.queueId).toBe('A-CJ');
+  });
+
+  it('keeps items of two queues together where a joint window serves both', async () => {
+    const request = { itemIds: ['B-SB-0001', 'B-YB-0001'], purpose: 'apply' } as const;
+    const { ticket } = await kiosk.tickets.issue(HALL, request);
+    const [row] = await database.dataSource.query<{ required_queue_ids: string[] }[]>(
+      'SELECT required_queue_ids FROM ticket WHERE id = $1',
+      [ticket.id],
+    );
+    expect([...row!.required_queue_ids].sort()).toEqual(['B-SB', 'B-YB']);
+    const elsewhere = await aSignedIn(running, HALL, 'only-one-queue', ['clerk']);
+    await elsewhere.windowSession.open(HALL, { windowId: await windowServingOnly('B-SB') });
+    expect((await elsewhere.windowSession.callNext(HALL)).ticket).toBeNull();
+    const joint = await aSignedIn(running, HALL, 'joint', ['clerk']);
+    await joint.windowSession.open(HALL, { windowId: await windowServingBoth('B-SB', 'B-YB') });
+    expect((await joint.windowSession.callNext(HALL)).ticket?.id).toBe(ticket.id);
+  });
+
+  it('tells items apart that no window serves together, and issues nothing', async () => {
+    const before = await rowCounts();
+    const choice = {
+      itemIds: ['A-SCJG-0040', 'B-HY-0001', 'A-JT-0020'],
+      purpose: 'apply',
+    } as const;
+    const refused = await kiosk.tickets.issue(HALL, choice).catch((error: unknown) => error);
+    expect(refused).toMatchObject({
+      code: 'ticketing.items-need-separate-tickets',
+      status: 422,
+      details: {
+        groups: [
+          { queueIds: ['A-ZH'], itemIds: ['A-SCJG-0040', 'A-JT-0020'] },
+          { queueIds: ['B-HY'], itemIds: ['B-HY-0001'] },
+        ],
+      },
+    });
+    expect(await rowCounts()).toEqual(before);
+  });
+});
+
+async function windowServingOnly(queueId: string): Promise<string> {
+  const [row] = await database.dataSource.query<{ window_id: string }[]>(
+    `SELECT window_id FROM window_skill WHERE hall_id = $1
+     GROUP BY window_id HAVING array_agg(queue_id) = ARRAY[$2] LIMIT 1`,
+    [HALL, queueId],
+  );
+  return row!.window_id;
+}
+
+async function windowServingBoth(...queueIds: string[]): Promise<string> {
+  const [row] = await database.dataSource.query<{ window_id: string }[]>(
+    `SELECT window_id FROM window_skill WHERE hall_id = $1
+     GROUP BY window_id HAVING array_agg(queue_id) @> $2 LIMIT 1`,
+    [HALL, queueIds],
+  );
+  return row!.window_id;
+}
+
+describe('priority', () => {
+  const request = { itemIds: ['A-GS-0001'], purpose: 'apply', priorityClass: 'elder' } as const;
+
+  it('is granted by a guide and makes the ticket due earlier', async () => {
+    const { ticket } = await guide.tickets.issue(HALL, request);
+    expect(ticket.priorityClass).toBe('elder');
+    expect(Date.parse(ticket.order.dueAt)).toBe(Date.parse(ticket.issuedAt));
+  });
+
+  it('is not granted by a kiosk', async () => {
+    expect(await refusalOf(kiosk.tickets.issue(HALL, request))).toBe(
+      'ticketing.priority-not-permitted',
+    );
+  });
+});
+
+describe('bad input changes nothing', () => {
+  const apply = (itemIds: readonly string[]) =>
+    kiosk.tickets.issue(HALL, { itemIds, purpose: 'apply' });
+
+  it.each<[string, () => Promise<unknown>, ErrorCode]>([
+    ['unknown item', () => apply(['A-NO-0000']), 'catalogue.item-not-found'],
+    ['no item', () => apply([]), 'ticketing.items-missing'],
+    ['an item twice', () => apply(['A-GS-0001', 'A-GS-0001']), 'ticketing.items-duplicate'],
+    [
+      'eleven items',
+      () => apply(Array.from({ length: 11 }, (_, n) => `A-SCJG-00${n + 30}`)),
+      'ticketing.items-too-many',
+    ],
+    ['a list that is none', () => apply('A-GS-0001' as unknown as string[]), 'request.malformed'],
+    [
+      'an unknown purpose',
+      () => kiosk.tickets.issue(HALL, { itemIds: ['A-GS-0001'], purpose: 'chat' as 'apply' }),
+      'request.malformed',
+    ],
+    [
+      'an unknown ticket',
+      () => clerk.tickets.start(HALL, '01900000-0000-7000-8000-000000000000'),
+      'ticketing.ticket-not-found',
+    ],
+    ['an id that is none', () => clerk.tickets.start(HALL, 'A012'), 'request.malformed'],
+    ['an unknown window', () => guideAtWindow('Z99'), 'hall.window-not-found'],
+  ])('%s', async (_, attempt, code) => {
+    const before = await rowCounts();
+    expect(await refusalOf(attempt())).toBe(code);
+    expect(await rowCounts()).toEqual(before);
+  });
+
+  async function guideAtWindow(windowId: string): Promise<unknown> {
+    const free = await aSignedIn(running, HALL, `free-${windowId}`, ['clerk']);
+    return free.windowSession.open(HALL, { windowId });
+  }
+
+  it('a paused and a closed queue', async () => {
+    await supervisor.queues.setStatus(HALL, 'B-GZ', { status: 'paused' });
+    expect(await refusalOf(apply(['B-GZ-0001']))).toBe('ticketing.queue-paused');
+    await supervisor.queues.setStatus(HALL, 'B-GZ', { status: 'closed' });
+    expect(await refusalOf(apply(['B-GZ-0001']))).toBe('ticketing.queue-closed');
+    await supervisor.queues.setStatus(HALL, 'B-GZ', { status: 'open' });
+    expect((await apply(['B-GZ-0001'])).ticket.label).toBe('Z001');
+  });
+
+  it('a day whose numbers are all taken, without a gap in the numbers', async () => {
+    await database.dataSource.query(
+      `UPDATE queue SET daily_quota = 2 WHERE hall_id = $1 AND id = 'B-HY'`,
+      [HALL],
+    );
+    const labels = [await apply(['B-HY-0001']), await apply(['B-HY-0001'])];
+    expect(labels.map(({ ticket }) => ticket.label)).toEqual(['M001', 'M002']);
+    expect(await refusalOf(apply(['B-HY-0001']))).toBe('ticketing.quota-exhausted');
+  });
+
+  it('a command without a key', async () => {
+    const response = await fetch(`${running.baseUrl}/api/v1/halls/${HALL}/tickets`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer nothing', 'content-type': 'application/json' },
+      body: '{"itemIds":',
+    });
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(await response.json()).toMatchObject({
+      code: expect.any(String),
+      requestId: expect.any(String),
+    });
+  });
+});
+
+describe('the end of a ticket', () => {
+  it('comes by its holder while it waits, not once it is called', async () => {
+    const { ticket, token } = await kiosk.tickets.issue(HALL, {
+      itemIds: ['B-MS-0001'],
+      purpose: 'consult',
+    });
+    const citizen = aCitizen(running, token);
+    await citizen.citizen.cancel();
+    expect((await guide.tickets.get(HALL, ticket.id)).state).toBe('cancelled');
+    expect(await refusalOf(citizen.citizen.cancel())).toBe('ticketing.action-not-allowed');
+  });
+
+  it('closes its token a day after the business date', async () => {
+    const { token } = await kiosk.tickets.issue(HALL, { itemIds: ['B-MS-0001'], purpose: 'apply' });
+    await letPass(3 * 24 * 60);
+    const late = aCitizen(running, token).citizen.ticket();
+    expect(await refusalOf(late)).toBe('citizen.token-expired');
+  });
+});

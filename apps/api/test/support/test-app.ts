@@ -1,0 +1,32 @@
+import type { AddressInfo } from 'node:net';
+import type { INestApplication } from '@nestjs/common';
+import { createApplication } from '../../src/application';
+import { readConfig } from '../../src/platform/config/api-config';
+import type { TestDatabase } from './test-database';
+
+export interface TestApp {
+  readonly app: INestApplication;
+  readonly baseUrl: string;
+  close(): Promise<void>;
+}
+
+export const TEST_SECRET = 'secret of a machine that exists for a test only';
+
+/** One real process's worth of API on a free port, over the spec's own database. */
+export async function startTestApp(
+  database: TestDatabase,
+  env: NodeJS.ProcessEnv = {},
+): Promise<TestApp> {
+  const config = readConfig({
+    DATABASE_URL: database.url,
+    DATABASE_POOL_SIZE: '12',
+    PORT: '0',
+    ONEWINDOW_SECRET: TEST_SECRET,
+    LOG_LEVEL: 'warn',
+    ...env,
+  });
+  const app = await createApplication(config);
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return { app, baseUrl: `http://127.0.0.1:${port}`, close: () => app.close() };
+}

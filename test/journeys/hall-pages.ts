@@ -1,0 +1,48 @@
+import type { Browser, Page } from '@playwright/test';
+import type { HallUnderTest } from './hall-under-test';
+
+/** The screens of a hall, each in a browser of its own as on a device of its own. */
+export class HallPages {
+  constructor(
+    private readonly browser: Browser,
+    private readonly hall: HallUnderTest,
+  ) {}
+
+  /** An enrolled device; `path` below the app, such as `area/A1`. */
+  async device(app: 'kiosk' | 'display', path = ''): Promise<Page> {
+    const device = this.hall
+      .readSignIns()
+      .devices.find(({ path: given }) => given.startsWith(`/${app}/`));
+    if (!device) throw new Error(`The sign-ins name no ${app}`);
+    const fragment = device.path.slice(device.path.indexOf('#'));
+    return this.open(`/${app}/${path}${fragment}`, app === 'kiosk' ? KIOSK : BOARD);
+  }
+
+  /** Somebody of the staff at the console, signed in with the keyboard. */
+  async staff(username: string): Promise<Page> {
+    const account = this.hall.readSignIns().staff.find((staff) => staff.username === username);
+    if (!account) throw new Error(`The sign-ins name no ${username}`);
+    const page = await this.open('/console/', DESK);
+    await page.getByTestId('sign-in-username').fill(username);
+    await page.getByTestId('sign-in-password').fill(account.password);
+    await page.getByTestId('sign-in-submit').click();
+    return page;
+  }
+
+  /** A citizen who has scanned the code with the phone. */
+  citizen(trackUrl: string): Promise<Page> {
+    return this.open(new URL(trackUrl).pathname, PHONE);
+  }
+
+  private async open(path: string, viewport: { width: number; height: number }): Promise<Page> {
+    const context = await this.browser.newContext({ viewport, baseURL: this.hall.baseUrl });
+    const page = await context.newPage();
+    await page.goto(path);
+    return page;
+  }
+}
+
+const KIOSK = { width: 1080, height: 1920 };
+const BOARD = { width: 1920, height: 1080 };
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
