@@ -16,7 +16,7 @@ export function withEstimates(known: Estimates, frame: EstimatesFrame): Estimate
   };
 }
 
-/** Nobody updates the estimates of rooms that were left, so they must not stay. */
+/** Only what was asked for: nobody updates the estimates of rooms that were left. */
 export function estimatesOf(known: Estimates, rooms: readonly string[]): Estimates {
   const joined = new Set(rooms);
   return {

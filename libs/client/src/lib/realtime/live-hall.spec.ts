@@ -133,19 +133,18 @@ describe(LiveHall, () => {
       expect(hall.refusal).toBeNull();
     });
 
-    it('forgets the estimates of rooms it leaves', () => {
-      server.begin(10);
+    it('keeps the estimates of its rooms and of no others', () => {
       const unknown = { kind: 'unknown', reason: 'no-window-open' } as const;
-      server.client.estimates({
-        hallId: 'zc',
-        at: AT,
+      const frame = { hallId: 'zc', at: AT, queues: {}, tickets: {} };
+      hall.subscribe(['queue:Q1', 'queue:Q2', 'ticket:t1']);
+      server.client.estimates({ ...frame, queues: { Q1: unknown, Q2: unknown, Q3: unknown } });
+      server.client.estimates({ ...frame, tickets: { t1: unknown } });
+      expect(hall.estimates).toEqual({
         queues: { Q1: unknown, Q2: unknown },
         tickets: { t1: unknown },
       });
-      server.client.estimates({ hallId: 'zc', at: AT, queues: {}, tickets: { t2: unknown } });
-      expect(Object.keys(hall.estimates.tickets)).toEqual(['t1', 't2']);
-      hall.subscribe(['queue:Q2', 'ticket:t2']);
-      expect(hall.estimates).toEqual({ queues: { Q2: unknown }, tickets: { t2: unknown } });
+      hall.subscribe(['queue:Q2']);
+      expect(hall.estimates).toEqual({ queues: { Q2: unknown }, tickets: {} });
     });
   });
 

@@ -153,7 +153,8 @@ export class LiveHall implements HallSocket {
   }
 
   private onEstimates(frame: EstimatesFrame): void {
-    this.latestEstimates = withEstimates(this.latestEstimates, frame);
+    const all = withEstimates(this.latestEstimates, frame);
+    this.latestEstimates = estimatesOf(all, this.subscription.rooms);
     this.changes.tell();
   }
 
