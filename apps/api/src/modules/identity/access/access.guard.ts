@@ -23,8 +23,7 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    // Sockets are let in by their handshake and asked for each room by modules/realtime.
-    if (context.getType() !== 'http') return true;
+    if (context.getType() !== 'http') return cameInByHandshake(context);
     const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [
       context.getHandler(),
       context.getClass(),
@@ -52,6 +51,13 @@ export class AccessGuard implements CanActivate {
       throw error;
     }
   }
+}
+
+/** A socket's handshake has asked who it is; modules/realtime asks for each room. */
+function cameInByHandshake(context: ExecutionContext): boolean {
+  if (context.getType() !== 'ws') return false;
+  const { data } = context.switchToWs().getClient<{ data?: { principal?: Principal } }>();
+  return data?.principal !== undefined;
 }
 
 /** Other schemes are not ours; a proxy may use them for itself. */

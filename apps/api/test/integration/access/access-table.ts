@@ -1,0 +1,106 @@
+import type { ErrorCode } from '@onewindow/contracts';
+
+export const STAFF = ['clerk', 'guide', 'supervisor', 'administrator'] as const;
+export const DEVICES = ['kiosk', 'display', 'window-screen', 'rating-pad'] as const;
+export const ASKERS = [...STAFF, ...DEVICES, 'citizen'] as const;
+export type AskerName = (typeof ASKERS)[number];
+
+/**
+ * The walk sends whoever may a request that stops right behind the guard: a reading, or a command
+ * without its key, so that the walk itself changes nothing.
+ */
+export interface RouteAccess {
+  readonly may: 'anybody' | readonly AskerName[];
+  /** What somebody without credentials is told. */
+  readonly nobodyIsTold?: ErrorCode;
+  /** Status and code behind the guard. */
+  readonly behind: readonly [status: number, code?: ErrorCode];
+  readonly query?: string;
+  /** A complete request: without the guard it would be carried out. */
+  readonly body?: object;
+}
+
+const READ = [200] as const;
+const KEYLESS = [400, 'request.idempotency-key-missing'] as const;
+
+const open: RouteAccess = { may: 'anybody', behind: READ };
+const staffReads = (...may: AskerName[]): RouteAccess => ({
+  may,
+  nobodyIsTold: 'identity.sign-in-required',
+  behind: READ,
+});
+const staffCommands = (may: readonly AskerName[], body: object = {}): RouteAccess => ({
+  may,
+  nobodyIsTold: 'identity.sign-in-required',
+  behind: KEYLESS,
+  body,
+});
+const citizenCommands = (body: object = {}): RouteAccess => ({
+  may: ['citizen'],
+  nobodyIsTold: 'citizen.token-invalid',
+  behind: KEYLESS,
+  body,
+});
+
+export const VISIT = { itemIds: ['I1'], purpose: 'apply' };
+
+/** Who may use which route, in so many words: written by hand from the plan, not from the code. */
+export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
+  'GET /api/health': open,
+  'GET /api/openapi.json': open,
+  'GET /api/openapi.yaml': open,
+  'GET /api/docs': open,
+  'GET /api/docs/': open,
+  'GET /api/docs/index.html': open,
+  // Swagger's own answer: it does not hand its files out.
+  'GET /api/docs/LICENSE': { may: 'anybody', behind: [404, 'request.not-found'] },
+  'GET /api/docs/swagger-ui-init.js': open,
+  'GET /api/docs/docs/swagger-ui-init.js': open,
+
+  'GET /api/v1/halls': open,
+  'GET /api/v1/halls/:hallId': open,
+  'GET /api/v1/halls/:hallId/zones': open,
+  'GET /api/v1/halls/:hallId/areas': open,
+  'GET /api/v1/halls/:hallId/windows': open,
+  'GET /api/v1/halls/:hallId/queues': open,
+  'GET /api/v1/halls/:hallId/departments': open,
+  'GET /api/v1/halls/:hallId/items': open,
+  'GET /api/v1/halls/:hallId/items/:itemId': open,
+  'GET /api/v1/halls/:hallId/item-index': open,
+
+  'GET /api/v1/session': staffReads(...STAFF),
+  'POST /api/v1/session': { may: 'anybody', behind: [400, 'request.malformed'], body: {} },
+  'DELETE /api/v1/session': { may: 'anybody', behind: [204] },
+  'GET /api/v1/device': { may: DEVICES, nobodyIsTold: 'devices.key-invalid', behind: READ },
+
+  'POST /api/v1/halls/:hallId/visit-plans': { ...staffReads('guide', 'kiosk'), body: VISIT },
+  'POST /api/v1/halls/:hallId/tickets': staffCommands(['guide', 'kiosk'], VISIT),
+  'GET /api/v1/halls/:hallId/tickets/:ticketId': staffReads('clerk', 'guide', 'supervisor'),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/cancel': staffCommands([
+    'clerk',
+    'guide',
+    'supervisor',
+  ]),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/recall': staffCommands(['clerk']),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/start': staffCommands(['clerk']),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/mark-missed': staffCommands(['clerk']),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/complete': staffCommands(['clerk'], {
+    outcomes: [],
+  }),
+
+  'GET /api/v1/halls/:hallId/window-session': staffReads('clerk'),
+  'POST /api/v1/halls/:hallId/window-sessions': staffCommands(['clerk'], { windowId: 'A01' }),
+  'POST /api/v1/halls/:hallId/window-session/close': staffCommands(['clerk']),
+  'POST /api/v1/halls/:hallId/window-session/call-next': staffCommands(['clerk']),
+  'POST /api/v1/halls/:hallId/queues/:queueId/status': staffCommands(['supervisor'], {
+    status: 'paused',
+  }),
+
+  'GET /api/v1/citizen/ticket': {
+    may: ['citizen'],
+    nobodyIsTold: 'citizen.token-invalid',
+    behind: READ,
+  },
+  'POST /api/v1/citizen/ticket/cancel': citizenCommands(),
+  'POST /api/v1/citizen/ticket/rating': citizenCommands({ level: 5 }),
+};

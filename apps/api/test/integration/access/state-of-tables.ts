@@ -1,0 +1,20 @@
+import type { DataSource } from 'typeorm';
+
+/** What all tables hold, in short; when somebody was last seen is no change of state. */
+export async function stateOfTables(
+  dataSource: DataSource,
+): Promise<Readonly<Record<string, string>>> {
+  const tables = await dataSource.query<{ name: string }[]>(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename`,
+  );
+  const states = await Promise.all(
+    tables.map(async ({ name }) => {
+      const [row] = await dataSource.query<{ state: string }[]>(
+        `SELECT count(*) || ' ' || coalesce(md5(string_agg(content, '' ORDER BY content)), '') AS state
+         FROM (SELECT (to_jsonb(one) - 'last_seen_at')::text AS content FROM "${name}" AS one) AS all_rows`,
+      );
+      return [name, row?.state ?? ''];
+    }),
+  );
+  return Object.fromEntries(states) as Record<string, string>;
+}
