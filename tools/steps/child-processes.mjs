@@ -89,7 +89,9 @@ function launch(command, stdio) {
 export async function runIntoLog(command, log, mode = 'w') {
   const descriptor = openSync(log, mode);
   try {
-    const exitCode = await launch(command, ['ignore', descriptor, descriptor]).exited;
+    // FORCE_COLOR of the reader's terminal has no business in a file.
+    const uncoloured = { ...command, env: { ...command.env, FORCE_COLOR: '0' } };
+    const exitCode = await launch(uncoloured, ['ignore', descriptor, descriptor]).exited;
     throwIfInterrupted();
     return exitCode;
   } finally {
