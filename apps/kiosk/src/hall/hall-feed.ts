@@ -1,5 +1,5 @@
 import type { DeviceView, QueueView } from '@onewindow/contracts';
-import { ApiRefusal } from '@onewindow/client';
+import { AGING_AFTER_MS, ApiRefusal, POLLING_AFTER_MS } from '@onewindow/client';
 import { directoryOf, type HallCatalogue, type HallDirectory } from './hall-catalogue';
 
 export type RefusalReason = 'not-enrolled' | 'key-invalid' | 'wrong-kind';
@@ -23,10 +23,6 @@ export interface HallNews {
   readonly queues?: readonly QueueView[];
 }
 
-/** Below this nobody has to know; then a bar says so; later the kiosk sends people to the desk. */
-const AGING_AFTER_MS = 15_000;
-const LOST_AFTER_MS = 60_000;
-
 export function afterNews(feed: HallFeed, { device, catalogue, queues }: HallNews): HallFeed {
   if (device.deviceKind !== 'kiosk') return { kind: 'refused', reason: 'wrong-kind' };
   const known = feed.kind === 'ready' ? feed.directory : null;
@@ -48,9 +44,10 @@ export function afterFailure(feed: HallFeed, error: unknown, nowMs: number): Hal
   return feed.kind === 'refused' ? feed : { kind: 'unreachable' };
 }
 
+/** Below 15 s nobody has to know; then a bar says so; after a minute people are sent to the desk. */
 export function connectionOf(feed: HallFeed, nowMs: number): 'live' | 'aging' | 'lost' {
   if (feed.kind !== 'ready') return feed.kind === 'unreachable' ? 'lost' : 'live';
   const lostForMs = feed.lostSinceMs === null ? 0 : nowMs - feed.lostSinceMs;
-  if (lostForMs >= LOST_AFTER_MS) return 'lost';
+  if (lostForMs >= POLLING_AFTER_MS) return 'lost';
   return lostForMs >= AGING_AFTER_MS ? 'aging' : 'live';
 }

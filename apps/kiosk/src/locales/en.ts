@@ -5,6 +5,7 @@ export const en: Messages = {
 
   'shell.home': 'Home',
   'shell.back': 'Back',
+  'shell.restart': 'Start over',
   'shell.basket': '{count} chosen',
   'shell.basket-open': 'Get a number',
   'shell.help': 'Need help? Ask at the guide desk',
@@ -51,6 +52,9 @@ export const en: Messages = {
 
   'item.aliases': 'Also called: {aliases}',
   'item.chosen': 'Chosen',
+
+  'item.closed': 'Closed now',
+  'item.paused': 'No new numbers',
 
   'visit.title': 'Confirm',
   'visit.items': 'Your services',

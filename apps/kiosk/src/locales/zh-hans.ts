@@ -4,6 +4,7 @@ export const zhHans = {
 
   'shell.home': '首页',
   'shell.back': '返回',
+  'shell.restart': '重新开始',
   'shell.basket': '已选 {count} 项',
   'shell.basket-open': '去取号',
   'shell.help': '需要帮助请到导办台',
@@ -50,6 +51,9 @@ export const zhHans = {
 
   'item.aliases': '俗称：{aliases}',
   'item.chosen': '已选',
+
+  'item.closed': '现在不办理',
+  'item.paused': '暂停取号',
 
   'visit.title': '确认取号',
   'visit.items': '要办的事',

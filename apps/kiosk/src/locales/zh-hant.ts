@@ -5,6 +5,7 @@ export const zhHant: Messages = {
 
   'shell.home': '首頁',
   'shell.back': '返回',
+  'shell.restart': '重新開始',
   'shell.basket': '已選 {count} 項',
   'shell.basket-open': '去取號',
   'shell.help': '需要協助請到導辦台',
@@ -51,6 +52,9 @@ export const zhHant: Messages = {
 
   'item.aliases': '俗稱：{aliases}',
   'item.chosen': '已選',
+
+  'item.closed': '現在不辦理',
+  'item.paused': '暫停取號',
 
   'visit.title': '確認取號',
   'visit.items': '要辦的事',

@@ -92,6 +92,11 @@ describe(createItemSearch, () => {
     ).toEqual(['Y', passport.id]);
   });
 
+  it('does not prefer a rare item because its few initials are all that was typed', () => {
+    const rare = anItem('R', '送房子', { frequency: 'R', initials: ['sfz'] });
+    expect(found('sfz', createItemSearch([rare, identityCard]))).toEqual([identityCard.id, 'R']);
+  });
+
   it('reads full-width letters, capitals and spaces as what they mean', () => {
     expect(found('ＳＦＺ')).toEqual(found('sfz'));
     expect(found(' S F Z ')).toEqual(found('sfz'));

@@ -122,6 +122,7 @@ function field(
   return { text, spaced, start, insideMinLength, ...(inside === undefined ? {} : { inside }) };
 }
 
+/** Three initials that happen to be all of a rare item's name say nothing; how often it is asked for does. */
 function bestRank(fields: readonly Field[], query: Query): number {
   return Math.min(
     ...fields.map((field) => {
@@ -129,7 +130,7 @@ function bestRank(fields: readonly Field[], query: Query): number {
       if (letters === '') return Infinity;
       const at = field.text.indexOf(letters);
       if (at < 0) return Infinity;
-      if (field.text === letters) return MATCH_RANK.exact;
+      if (field.text === letters && field.start !== 'initials-start') return MATCH_RANK.exact;
       if (at === 0) return MATCH_RANK[field.start];
       const inside = field.inside !== undefined && letters.length >= field.insideMinLength;
       return inside ? MATCH_RANK[field.inside ?? field.start] : Infinity;

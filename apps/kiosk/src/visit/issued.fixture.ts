@@ -30,6 +30,7 @@ export function anIssuedTicket(label: string): IssuedTicketView {
       issuedAt: '2026-03-02T01:00:00.000Z',
       firstCalledAt: null,
       calledAt: null,
+      lastCallAt: null,
       callCount: 0,
       startedAt: null,
       endedAt: null,

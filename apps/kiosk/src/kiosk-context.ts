@@ -1,0 +1,23 @@
+import { inject, provide, type InjectionKey, type Ref } from 'vue';
+import type { HallDirectory } from './hall/hall-catalogue';
+import type { Visit } from './visit/use-visit';
+
+/** What every screen of a kiosk shows and acts upon. */
+export interface KioskContext {
+  readonly directory: Readonly<Ref<HallDirectory>>;
+  /** Zone in which the kiosk stands; null in the lobby. */
+  readonly ownZoneId: Readonly<Ref<string | null>>;
+  readonly visit: Visit;
+}
+
+const KIOSK: InjectionKey<KioskContext> = Symbol('kiosk');
+
+export function provideKiosk(context: KioskContext): void {
+  provide(KIOSK, context);
+}
+
+export function useKiosk(): KioskContext {
+  const context = inject(KIOSK);
+  if (context === undefined) throw new Error('A kiosk screen was used outside the kiosk.');
+  return context;
+}
