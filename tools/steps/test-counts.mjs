@@ -41,7 +41,7 @@ export function countJest(output, runs) {
   const lines = plain(output).split('\n');
   const tests = lines.filter((line) => /\bTests:\s.*\btotal\b/.test(line));
   const suites = lines.filter((line) => /\bTest Suites:\s.*\btotal\b/.test(line));
-  const empty = lines.filter((line) => /No tests found, exiting with code 0/.test(line));
+  const empty = lines.filter((line) => /No tests found, exiting with code \d+/.test(line));
   if (tests.length !== suites.length || tests.length + empty.length !== runs) return null;
   return sumCounts(
     tests.map((line, index) => ({
