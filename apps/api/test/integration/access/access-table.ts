@@ -13,6 +13,8 @@ export interface RouteAccess {
   readonly may: 'anybody' | readonly AskerName[];
   /** What somebody without credentials is told. */
   readonly nobodyIsTold?: ErrorCode;
+  /** What somebody of this hall is told who may not. */
+  readonly othersAreTold?: ErrorCode;
   /** Status and code behind the guard. */
   readonly behind: readonly [status: number, code?: ErrorCode];
   readonly query?: string;
@@ -95,6 +97,12 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'POST /api/v1/halls/:hallId/queues/:queueId/status': staffCommands(['supervisor'], {
     status: 'paused',
   }),
+
+  'GET /api/v1/halls/:hallId/snapshot': {
+    ...staffReads(...STAFF, 'kiosk', 'display', 'window-screen', 'citizen'),
+    othersAreTold: 'realtime.room-not-permitted',
+    query: '?rooms=hall',
+  },
 
   'GET /api/v1/citizen/ticket': {
     may: ['citizen'],

@@ -102,7 +102,7 @@ async function deniedAskers(route: string, access: RouteAccess) {
   const denied = await strangers(access);
   for (const name of ASKERS) {
     if (access.may !== 'anybody' && !access.may.includes(name)) {
-      denied.push([name, await own[name](), 'identity.not-permitted']);
+      denied.push([name, await own[name](), access.othersAreTold ?? 'identity.not-permitted']);
     }
     if (route.includes(':hallId')) {
       denied.push([`foreign ${name}`, await foreign[name](), 'identity.foreign-hall']);
