@@ -8,7 +8,7 @@ import {
 import { StartupProblem } from '../platform/processes/startup-problem';
 import type { RunRecord } from './run-record';
 
-const DATABASE_NAME = 'onewindow';
+export const DATABASE_NAME = 'onewindow';
 const CONNECT_LIMIT_MS = 10_000;
 const PAUSE_BEFORE_RESTART_MS = 1_000;
 

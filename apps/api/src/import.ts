@@ -1,0 +1,76 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { ImportModule } from './import.module';
+import { runningDatabaseUrl } from './launcher/running-database';
+import { HallImporter } from './modules/hall/import/hall-importer.service';
+import { HallImportError } from './modules/hall/import/problems/hall-import-error';
+import { readConfig } from './platform/config/api-config';
+import { StartupProblem } from './platform/processes/startup-problem';
+import { complain, sayChanges, sayProgress } from './preparation/console-lines';
+
+const PROJECT_ROOT = resolve(__dirname, '../../..');
+
+const USAGE = [
+  '用法：npm run import -- <文件夹> [大厅编号]',
+  'Usage: npm run import -- <folder> [hall id]',
+];
+
+/** The process behind `npm run import`: a folder of files becomes a hall, or nothing changes. */
+async function main([folder, hallId]: readonly string[]): Promise<number> {
+  if (!folder) {
+    complain(USAGE);
+    return 1;
+  }
+  const config = readConfig({
+    ...process.env,
+    DATABASE_URL: runningDatabaseUrl(PROJECT_ROOT, process.env),
+    DATABASE_POOL_SIZE: '2',
+    // No token is made here; the hall's own secret stays where it is.
+    ONEWINDOW_SECRET: randomBytes(32).toString('hex'),
+  });
+  sayProgress(`读取 ${folder}`, `reading ${folder}`);
+  const context = await NestFactory.createApplicationContext(ImportModule.with(config), {
+    logger: false,
+    abortOnError: false,
+  });
+  try {
+    if (await context.get(DataSource).showMigrations()) {
+      complain([
+        '数据库结构不是最新的，请先运行一次 npm start。',
+        'The database is not up to date; run npm start once first.',
+      ]);
+      return 1;
+    }
+    sayChanges(await context.get(HallImporter).import(folder, hallId));
+    sayProgress('导入完成', 'imported');
+    return 0;
+  } finally {
+    await context.close();
+  }
+}
+
+function describeFailure(error: unknown): readonly string[] {
+  if (error instanceof StartupProblem) return [error.describe()];
+  if (error instanceof HallImportError) {
+    return [
+      `✗ 文件有 ${error.total} 处问题，没有导入任何内容：`,
+      `  ${error.total} faults in the files; nothing was imported:`,
+      ...error.lines().map((line) => `    ${line}`),
+    ];
+  }
+  return [
+    `✗ 导入失败，没有更改任何内容：${error instanceof Error ? error.message : String(error)}`,
+    '  The import failed and nothing was changed.',
+  ];
+}
+
+main(process.argv.slice(2)).then(
+  (exitCode) => process.exit(exitCode),
+  (error: unknown) => {
+    complain(describeFailure(error));
+    process.exit(1);
+  },
+);

@@ -1,0 +1,45 @@
+import type { ProblemList } from '../problems/problem-list';
+import type { Columns } from '../tables/column';
+import {
+  type AreaRow,
+  AREAS,
+  type DepartmentRow,
+  DEPARTMENTS,
+  type ItemRow,
+  ITEMS,
+  type QueueRow,
+  QUEUES,
+  type WindowRow,
+  WINDOWS,
+} from '../tables/hall-tables';
+import { type Draft, readTable, type TableSpec } from '../tables/read-table';
+import type { HallDescription } from './hall-description';
+import { type HallFiles, itemFileNames, textOf } from './hall-files';
+import { HALL_FILE, readHallDescription } from './read-hall-description';
+
+/** Everything the files say, as far as it could be read. */
+export interface HallDraft {
+  readonly hall: HallDescription | undefined;
+  readonly areas: readonly Draft<AreaRow>[];
+  readonly windows: readonly Draft<WindowRow>[];
+  readonly queues: readonly Draft<QueueRow>[];
+  readonly departments: readonly Draft<DepartmentRow>[];
+  readonly items: readonly Draft<ItemRow>[];
+}
+
+/** Reads all files of a hall, each by itself; how they fit together is checked afterwards. */
+export function readHallDraft(files: HallFiles, problems: ProblemList): HallDraft {
+  const table = <C extends Columns>(name: string, spec: TableSpec<C>) => {
+    const text = textOf(name, files, problems);
+    return text === undefined ? [] : readTable(name, text, spec, problems);
+  };
+  const description = textOf(HALL_FILE, files, problems);
+  return {
+    hall: description === undefined ? undefined : readHallDescription(description, problems),
+    areas: table('areas.csv', AREAS),
+    windows: table('windows.csv', WINDOWS),
+    queues: table('queues.csv', QUEUES),
+    departments: table('departments.csv', DEPARTMENTS),
+    items: itemFileNames(files).flatMap((name) => table(name, ITEMS)),
+  };
+}

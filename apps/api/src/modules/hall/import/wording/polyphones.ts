@@ -1,0 +1,40 @@
+/**
+ * Characters that citizens read in more than one way in everyday words, without tones. Rare, old and
+ * surname readings are left out: every one doubles the readings of a name and finds nothing.
+ */
+export const POLYPHONES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    长: ['chang', 'zhang'],
+    重: ['zhong', 'chong'],
+    行: ['xing', 'hang'],
+    调: ['diao', 'tiao'],
+    还: ['huan', 'hai'],
+    传: ['chuan', 'zhuan'],
+    乐: ['le', 'yue'],
+    朝: ['chao', 'zhao'],
+    藏: ['cang', 'zang'],
+    曾: ['ceng', 'zeng'],
+    参: ['can', 'shen'],
+    差: ['cha', 'chai'],
+    会: ['hui', 'kuai'],
+    弹: ['dan', 'tan'],
+    模: ['mo', 'mu'],
+    属: ['shu', 'zhu'],
+    校: ['xiao', 'jiao'],
+    血: ['xue', 'xie'],
+    角: ['jiao', 'jue'],
+    识: ['shi', 'zhi'],
+    薄: ['bo', 'bao'],
+    剥: ['bo', 'bao'],
+    扎: ['zha', 'za'],
+    轧: ['zha', 'ya'],
+    粘: ['zhan', 'nian'],
+    屏: ['ping', 'bing'],
+    泊: ['bo', 'po'],
+    埔: ['pu', 'bu'],
+    都: ['du', 'dou'],
+    给: ['gei', 'ji'],
+    便: ['bian', 'pian'],
+    厦: ['sha', 'xia'],
+  }),
+);
