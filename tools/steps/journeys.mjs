@@ -3,19 +3,23 @@ import { dirname, join } from 'node:path';
 import { runInSight } from './child-processes.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { installedCommand } from './installed-command.mjs';
+import { Problem } from './problem.mjs';
 import { workingDirectory } from './project-paths.mjs';
 import { countPlaywright } from './test-counts.mjs';
 
 const CONFIGURATION = 'test/journeys/playwright.config.ts';
 const REPORT = join(workingDirectory, 'test', 'journeys', 'report.json');
 
+/** @param {string} arg */
+const isTag = (arg) => !arg.startsWith('-');
+
 /**
  * `visit` selects the journeys tagged @visit; what begins with a dash goes to Playwright as it is.
  * @param {string[]} args
  */
 export function playwrightArguments(args) {
-  const tags = args.filter((arg) => !arg.startsWith('-'));
-  const options = args.filter((arg) => arg.startsWith('-'));
+  const tags = args.filter(isTag);
+  const options = args.filter((arg) => !isTag(arg));
   const grep = tags.map((tag) => `@${tag.replace(/^@/, '')}(?![\\w-])`).join('|');
   return ['test', '-c', CONFIGURATION, ...(grep ? [`--grep=${grep}`] : []), ...options];
 }
@@ -35,5 +39,20 @@ export async function runJourneys(args) {
     }),
   );
   const counts = existsSync(REPORT) ? countPlaywright(readFileSync(REPORT, 'utf8')) : null;
+  const tags = args.filter(isTag).join(', ');
+  if (tags && counts && counts.passed + counts.failed + counts.skipped === 0) {
+    throw noSuchJourney(tags);
+  }
   return { exitCode, counts };
+}
+
+/** @param {string} tags */
+function noSuchJourney(tags) {
+  return new Problem(
+    { zh: `没有标签为 ${tags} 的旅程。`, en: `No journey is tagged ${tags}.` },
+    {
+      zh: '不带参数运行全部旅程：npm run journeys；标签见 test/journeys 中的 @ 字样。',
+      en: 'Run them all with npm run journeys; the tags are the @words in test/journeys.',
+    },
+  );
 }
