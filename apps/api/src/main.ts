@@ -1,11 +1,14 @@
 import 'reflect-metadata';
+import { DataSource } from 'typeorm';
 import { createApplication } from './application';
+import { refuseDemoAccounts } from './modules/identity/first-sign-ins/refuse-demo-accounts';
 import { readConfig } from './platform/config/api-config';
 
 /** One process of the API: HTTP, sockets and jobs. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const app = await createApplication(config);
+  await refuseDemoAccounts(app.get(DataSource), config);
   await app.listen(config.port);
   stopWithParent(() => void app.close().then(() => process.exit(0)));
 }

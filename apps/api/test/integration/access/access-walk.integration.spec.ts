@@ -6,9 +6,9 @@ import {
   type Problem,
   ROLES,
 } from '@onewindow/contracts';
-import { makeCitizenToken } from '../../../src/modules/identity/tokens/citizen-token';
 import { startTestApp, type TestApp } from '../../support/test-app';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { aCitizenToken } from '../identity/small-halls';
 import {
   ACCESS_TABLE,
   type AskerName,
@@ -93,7 +93,7 @@ async function strangers({ nobodyIsTold }: RouteAccess) {
     ['nobody', {}, nobodyIsTold],
     ['an ended session', ended, nobodyIsTold],
     ['a wrong device key', { bearer: `owd_zc_${'a'.repeat(43)}` }, 'devices.key-invalid'],
-    ['a wrong token', { bearer: makeCitizenToken('zc') }, 'citizen.token-invalid'],
+    ['a wrong token', { bearer: aCitizenToken('zc') }, 'citizen.token-invalid'],
     ['a bearer of no kind', { bearer: 'nonsense' }, 'citizen.token-invalid'],
   ] as [string, ShownCredentials, ErrorCode][];
 }

@@ -1,8 +1,8 @@
 import { createHallSocket } from '@onewindow/client';
 import { type ErrorCode, parseRoom, type Room, ROOM_KINDS } from '@onewindow/contracts';
-import { makeCitizenToken } from '../../../src/modules/identity/tokens/citizen-token';
 import { startTestApp, type TestApp } from '../../support/test-app';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { aCitizenToken } from '../identity/small-halls';
 import { type AskerName, ASKERS, STAFF } from './access-table';
 import { type Asker, askersOf, type ShownCredentials } from './askers';
 import { messagesOf } from './messages-of';
@@ -122,7 +122,7 @@ describe('who is not even let in', () => {
       'identity.sign-in-required',
     ],
     ['a wrong device key', { bearer: `owd_zc_${'a'.repeat(43)}` }, 'devices.key-invalid'],
-    ['a wrong token', { bearer: makeCitizenToken('zc') }, 'citizen.token-invalid'],
+    ['a wrong token', { bearer: aCitizenToken('zc') }, 'citizen.token-invalid'],
     ['a bearer of no kind', { bearer: 'nonsense' }, 'citizen.token-invalid'],
   ])('%s', async (_, credentials, code) => {
     expect(await ask('hall', credentials)).toBe(code);

@@ -2,7 +2,6 @@ import { Controller, Get, Post } from '@nestjs/common';
 import request from 'supertest';
 import { DevicesService } from '../../../src/modules/devices/devices.service';
 import { SignIn } from '../../../src/modules/identity/sessions/sign-in';
-import { makeCitizenToken } from '../../../src/modules/identity/tokens/citizen-token';
 import {
   AnyDevice,
   Asker,
@@ -13,7 +12,7 @@ import {
 } from '../../../src/platform/access/access.decorators';
 import { actorOf, type Principal } from '../../../src/platform/access/principal';
 import { addClerk, type IdentityApp, PASSWORD, startIdentityApp } from './identity-app';
-import { seedTicket } from './small-halls';
+import { aCitizenToken, seedTicket } from './small-halls';
 
 @Controller('probe')
 class ProbeController {
@@ -165,8 +164,8 @@ describe('the guard before every route', () => {
       http()
         .get('/probe/halls/zc/citizen')
         .set({ ...bearer(token), 'X-Forwarded-For': '10.9.9.9' });
-    for (let count = 0; count < 20; count += 1) await ask(makeCitizenToken('zc')).expect(401);
-    const { body, headers } = await ask(makeCitizenToken('zc')).expect(429);
+    for (let count = 0; count < 20; count += 1) await ask(aCitizenToken('zc')).expect(401);
+    const { body, headers } = await ask(aCitizenToken('zc')).expect(429);
     expect(body.code).toBe('request.too-many');
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
     await ask(ticket.token).expect(200);

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
@@ -19,7 +19,7 @@ describe(FirstSignIns.name, () => {
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'first-sign-ins-'));
-    file = join(folder, 'sign-ins.txt');
+    file = join(folder, 'not-there-yet', 'sign-ins.txt');
   });
   afterEach(async () => {
     await running.close();
@@ -87,7 +87,9 @@ describe(FirstSignIns.name, () => {
     });
 
     it('makes nobody when the sheet cannot be written', async () => {
-      await expect(create('zc', join(folder, 'missing', 'sheet.txt'))).rejects.toThrow('ENOENT');
+      const taken = join(folder, 'taken');
+      await writeFile(taken, '');
+      await expect(create('zc', join(taken, 'sheet.txt'))).rejects.toThrow(/ENOTDIR|EEXIST/);
       expect(await staff()).toHaveLength(0);
       expect((await create()).length).toBeGreaterThan(0);
     });

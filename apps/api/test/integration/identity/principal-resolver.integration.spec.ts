@@ -2,10 +2,9 @@ import { v7 as uuid } from 'uuid';
 import { DevicesService } from '../../../src/modules/devices/devices.service';
 import { PrincipalResolver } from '../../../src/modules/identity/principals/principal-resolver.service';
 import { SignIn } from '../../../src/modules/identity/sessions/sign-in';
-import { makeCitizenToken } from '../../../src/modules/identity/tokens/citizen-token';
 import { setHallTime } from '../../../src/platform/clock/hall-clock';
 import { addClerk, type IdentityApp, PASSWORD, startIdentityApp } from './identity-app';
-import { seedTicket } from './small-halls';
+import { aCitizenToken, seedTicket } from './small-halls';
 
 describe(PrincipalResolver.name, () => {
   let running: IdentityApp;
@@ -101,8 +100,8 @@ describe(PrincipalResolver.name, () => {
     });
 
     it.each([
-      ['of no ticket', makeCitizenToken('zc')],
-      ['of a hall that is none', makeCitizenToken('nowhere')],
+      ['of no ticket', aCitizenToken('zc')],
+      ['of a hall that is none', aCitizenToken('nowhere')],
       ['that cannot be one', 'ZC-NONSENSE'],
       ['that is nothing at all', 'x'.repeat(2_000)],
     ])('refuses a token %s', async (_, bearer) => {

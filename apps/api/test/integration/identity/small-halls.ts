@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { hashToken, makeCitizenToken } from '../../../src/modules/identity/tokens/citizen-token';
+import { hashToken } from '../../../src/modules/identity/tokens/citizen-token';
+import { deriveCitizenToken } from '../../../src/modules/identity/tokens/derived-citizen-token';
 import { aBareHall } from '../../support/bare-hall';
 
 /** Two halls with one queue each: all that identity needs to know of a hall. */
@@ -17,13 +18,18 @@ export async function seedSmallHalls(dataSource: DataSource): Promise<void> {
   `);
 }
 
+/** Looks like the token of a ticket, and is nobody's. */
+export function aCitizenToken(hallId: string): string {
+  return deriveCitizenToken('a secret of this spec', hallId, uuid());
+}
+
 /** A waiting ticket of queue QA, and the token its holder has. */
 export async function seedTicket(
   dataSource: DataSource,
   { hallId, businessDate }: { readonly hallId: string; readonly businessDate: string },
 ): Promise<{ readonly id: string; readonly token: string }> {
   const id = uuid();
-  const token = makeCitizenToken(hallId);
+  const token = aCitizenToken(hallId);
   await dataSource.query(
     `INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
        required_queue_ids, purpose, origin, language, state, issued_at, due_at)

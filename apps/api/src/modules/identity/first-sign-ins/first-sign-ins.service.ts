@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ApiConfig } from '../../../platform/config/api-config';
 import { DevicesService } from '../../devices/devices.service';
@@ -42,6 +43,7 @@ export class FirstSignIns {
           accounts: await this.createAccounts(manager, hallId),
           devices: await this.createDevices(manager, hallId),
         });
+        await mkdir(dirname(filePath), { recursive: true });
         await rm(filePath, { force: true });
         await writeFile(filePath, `${lines.join('\n')}\n`, { mode: 0o600, flag: 'wx' });
         written = true;

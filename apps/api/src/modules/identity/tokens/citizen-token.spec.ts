@@ -1,26 +1,17 @@
-import { hashToken, makeCitizenToken, parseCitizenToken } from './citizen-token';
+import { hashToken, parseCitizenToken } from './citizen-token';
 
-describe(makeCitizenToken, () => {
-  it('names the hall in capitals and carries 26 characters of Crockford base32', () => {
-    expect(makeCitizenToken('zc')).toMatch(/^ZC-[0-9A-HJKMNP-TV-Z]{26}$/);
-  });
-
-  it('uses every character of the alphabet and never repeats itself', () => {
-    const tokens = Array.from({ length: 500 }, () => makeCitizenToken('zc'));
-    expect(new Set(tokens).size).toBe(500);
-    expect(new Set(tokens.map((token) => token.slice(3)).join('')).size).toBe(32);
-  });
-});
+const TOKEN = 'ZC-7M3K9Q2R5T8V1X4Z6B0C3D5F7H';
 
 describe(parseCitizenToken, () => {
   it('finds the hall of its own tokens', () => {
-    const token = makeCitizenToken('nanbu2');
-    expect(parseCitizenToken(token)).toEqual({ hallId: 'nanbu2', token });
+    expect(parseCitizenToken(TOKEN)).toEqual({ hallId: 'zc', token: TOKEN });
+    const elsewhere = TOKEN.replace('ZC', 'NANBU2');
+    expect(parseCitizenToken(elsewhere)).toEqual({ hallId: 'nanbu2', token: elsewhere });
   });
 
   it('accepts small letters and spaces around, as typed from paper', () => {
-    const token = makeCitizenToken('zc');
-    expect(parseCitizenToken(`  ${token.toLowerCase()} `)).toEqual({ hallId: 'zc', token });
+    const typed = `  ${TOKEN.toLowerCase()} `;
+    expect(parseCitizenToken(typed)).toEqual({ hallId: 'zc', token: TOKEN });
   });
 
   it.each([

@@ -19,4 +19,10 @@ describe(deriveCitizenToken, () => {
     ].map((token) => token.slice(3));
     expect(new Set(tokens).size).toBe(4);
   });
+
+  it('is 26 characters of Crockford base32 and uses all of them', () => {
+    const tokens = Array.from({ length: 500 }, (_, n) => deriveCitizenToken(SECRET, 'zc', `${n}`));
+    expect(tokens.every((token) => /^ZC-[0-9A-HJKMNP-TV-Z]{26}$/.test(token))).toBe(true);
+    expect(new Set(tokens.map((token) => token.slice(3)).join('')).size).toBe(32);
+  });
 });
