@@ -42,6 +42,20 @@ export class StaffAccountsService {
     return id;
   }
 
+  /** Gives a disabled account of that name back with new rights and password, or makes one. */
+  async createOrRenew(staff: NewStaff, manager: EntityManager): Promise<string> {
+    const { hallId, name, roles, password, demo = false } = staff;
+    const username = canonicalUsername(staff.username);
+    const former = await manager.findOneBy(StaffEntity, { hallId, username });
+    if (!former) return this.create(staff, manager);
+    const { id } = former;
+    const passwordHash = await this.hasher.hash(password);
+    const renewed = { name, roles: [...roles], passwordHash, demo, disabledAt: null };
+    await manager.update(StaffEntity, { hallId, id }, renewed);
+    await this.sessions.endAllOf(manager, hallId, id);
+    return id;
+  }
+
   /** Disabled ones are found too. */
   async find(hallId: string, username: string): Promise<StaffEntity | undefined> {
     const staff = await this.dataSource.manager.findOneBy(StaffEntity, {

@@ -121,5 +121,33 @@ describe(FirstSignIns.name, () => {
       expect(await staff()).toEqual([{ username: 'admin', roles: ['administrator'], demo: false }]);
       await refuseDemoAccounts(running.dataSource, { production: true });
     });
+
+    it('renews the administrator of a sample hall whose demo accounts were disabled', async () => {
+      running = await startIdentityApp();
+      const former = await create();
+      const production = await startIdentityApp({
+        config: { production: true },
+        database: running.database,
+      });
+      const again = () => production.app.get(FirstSignIns).create('zc', file);
+      const signIn = (sheet: readonly string[]) =>
+        request(production.app.getHttpServer())
+          .post('/api/v1/session')
+          .send({
+            hallId: 'zc',
+            username: 'admin',
+            password: /admin +(\S+)/.exec(sheet.join('\n'))?.[1],
+          });
+      try {
+        expect(await again()).toEqual([]);
+        await running.dataSource.query('UPDATE staff SET disabled_at = now()');
+        const renewed = await again();
+        await refuseDemoAccounts(running.dataSource, { production: true });
+        await signIn(former).expect(401);
+        await signIn(renewed).expect(201);
+      } finally {
+        await production.close();
+      }
+    });
   });
 });

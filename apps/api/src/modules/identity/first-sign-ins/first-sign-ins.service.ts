@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { ApiConfig } from '../../../platform/config/api-config';
 import { DevicesService } from '../../devices/devices.service';
 import { makeReadablePassword } from '../passwords/readable-password';
@@ -15,7 +15,7 @@ interface HallRow {
   readonly name_en: string;
 }
 
-/** Gives a hall without anybody its first people, so that somebody can sign in at all. */
+/** Gives a hall where nobody can sign in its first people. */
 @Injectable()
 export class FirstSignIns {
   constructor(
@@ -29,14 +29,14 @@ export class FirstSignIns {
    * In production only the administrator, and no sample. The sheet is written before the commit: a
    * password nobody could read would lock everybody out.
    *
-   * @returns the lines of the sheet for printing, or none when the hall had staff already
+   * @returns the lines of the sheet for printing, or none when somebody can sign in already
    */
   async create(hallId: string, filePath: string): Promise<readonly string[]> {
     let written = false;
     try {
       return await this.dataSource.transaction(async (manager) => {
         const hall = await this.lockHall(manager, hallId);
-        if (await manager.existsBy(StaffEntity, { hallId })) return [];
+        if (await manager.existsBy(StaffEntity, { hallId, disabledAt: IsNull() })) return [];
         const lines = layOutSheet({
           hall: { id: hallId, nameZh: hall.name_zh_hans, nameEn: hall.name_en },
           consoleUrl: `${this.baseUrl()}/console/`,
@@ -73,7 +73,7 @@ export class FirstSignIns {
       const password = makeReadablePassword();
       const roles = [role];
       const staff = { hallId, username, name, roles, password, demo: !production };
-      await this.accounts.create(staff, manager);
+      await this.accounts.createOrRenew(staff, manager);
       printed.push({ username, password, name, role });
     }
     return printed;

@@ -18,7 +18,8 @@ export async function refuseDemoAccounts(
   if (halls.length === 0) return;
   const list = halls.map(({ hall_id: hallId, accounts }) => `${hallId}: ${accounts}`).join('; ');
   throw new Error(
-    `Production does not start with demo accounts (${list}). Disable them ` +
-      `(UPDATE staff SET disabled_at = now() WHERE demo) or start with a database of your own.`,
+    `Production does not start with demo accounts (${list}). Start with a database of your own, ` +
+      'or disable them (UPDATE staff SET disabled_at = now() WHERE demo): the next start then ' +
+      'makes a new administrator where nobody is left.',
   );
 }

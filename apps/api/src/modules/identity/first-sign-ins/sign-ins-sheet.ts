@@ -32,8 +32,10 @@ export function layOutSheet({ hall, consoleUrl, accounts, devices }: SignInsShee
   return [
     'OneWindow 一窗 · 首次登录 First sign-ins',
     '',
-    `大厅 Hall     ${hall.nameZh} ${hall.nameEn} (${hall.id})`,
-    `控制台 Console ${consoleUrl}`,
+    ...columns([
+      ['大厅 Hall', `${hall.nameZh} ${hall.nameEn} (${hall.id})`],
+      ['控制台 Console', consoleUrl],
+    ]),
     '',
     ...columns([
       ['用户名 Username', '密码 Password', '姓名 Name', '角色 Role'],
