@@ -1,4 +1,5 @@
-import { loggablePath } from './request-log';
+import { QueryFailedError } from 'typeorm';
+import { loggableError, loggablePath } from './request-log';
 
 describe(loggablePath.name, () => {
   it.each([
@@ -8,5 +9,16 @@ describe(loggablePath.name, () => {
     [undefined, ''],
   ])('turns %s into %s', (url, path) => {
     expect(loggablePath(url)).toBe(path);
+  });
+});
+
+describe(loggableError.name, () => {
+  it('keeps the text and the place of a database error, and none of its values', () => {
+    const failure = Object.assign(new Error('duplicate key'), { code: '23505' });
+    const error = new QueryFailedError('INSERT INTO staff VALUES ($1)', ['secret'], failure);
+    const logged = JSON.stringify(loggableError(error));
+    expect(logged).toContain('duplicate key');
+    expect(logged).toContain('23505');
+    expect(logged).not.toMatch(/secret|INSERT INTO/);
   });
 });

@@ -11,11 +11,24 @@ export function loggablePath(url: string | undefined): string {
   return path.replace(TOKEN_IN_PATH, '$1…');
 }
 
+/** A database error carries the values of its statement; a log may hold its text and place only. */
+export function loggableError(error: unknown): unknown {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { code } = error as { code?: unknown };
+  return {
+    type: error.name,
+    message: error.message,
+    ...(typeof code === 'string' ? { code } : {}),
+    stack: error.stack,
+  };
+}
+
 export function createLogger(level: string): Logger {
   return pino({
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: loggableError },
     redact: {
       paths: ['*.password', '*.token', '*.bearer', '*.cookie', '*.authorization'],
       censor: '…',
