@@ -1,0 +1,68 @@
+import {
+  CALL_REASONS,
+  CASE_OUTCOMES,
+  DAY_COUNTERS,
+  ERROR_STATUS,
+  PRIORITY_CLASSES,
+  PURPOSES,
+  QUEUE_STATUSES,
+  ROLES,
+  WINDOW_STATES,
+} from '@onewindow/contracts';
+import { WINDOW_ACTIONS } from '../workplace/window-actions';
+import { createConsoleI18n, keepLanguage, keptLanguage, MESSAGES } from './i18n';
+
+function leaves(messages: object, path = ''): readonly [string, unknown][] {
+  return Object.entries(messages).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? leaves(value, `${path}${key}.`)
+      : [[`${path}${key}`, value] as [string, unknown]],
+  );
+}
+const placeholders = (text: unknown) => (String(text).match(/\{\w+\}/g) ?? []).sort();
+const LANGUAGES = Object.keys(MESSAGES) as (keyof typeof MESSAGES)[];
+
+const KEYS = [
+  ...Object.keys(ERROR_STATUS).map((code) => `problem.${code}`),
+  ...CASE_OUTCOMES.map((outcome) => `outcome.${outcome}`),
+  ...CALL_REASONS.map((reason) => `reason.${reason}`),
+  ...PRIORITY_CLASSES.map((one) => `priority.${one}`),
+  ...PURPOSES.map((purpose) => `purpose.${purpose}`),
+  ...WINDOW_STATES.map((state) => `windowState.${state}`),
+  ...QUEUE_STATUSES.flatMap((status) => [`queueStatus.${status}`, `queueStatus.${status}-hint`]),
+  ...DAY_COUNTERS.map((counter) => `counter.${counter}`),
+  ...WINDOW_ACTIONS.map((action) => `action.${action}`),
+  ...ROLES.map((role) => `role.${role}`),
+];
+
+describe.each(LANGUAGES)('texts of the console in %s', (language) => {
+  const { t } = createConsoleI18n(language).global;
+
+  it.each(KEYS)('have a sentence for %s', (key) => {
+    const sentence = t(key, {}, { locale: language });
+    expect(sentence).not.toBe(key);
+    expect(sentence.trim()).not.toBe('');
+  });
+
+  it('are the same texts with the same places to fill in', () => {
+    const reference = leaves(MESSAGES['zh-Hans']);
+    const texts = new Map(leaves(MESSAGES[language]));
+    expect([...texts.keys()]).toEqual(reference.map(([key]) => key));
+    for (const [key, text] of reference) {
+      expect([key, placeholders(texts.get(key))]).toEqual([key, placeholders(text)]);
+    }
+  });
+});
+
+describe('language of the console', () => {
+  it('is kept in the browser and else Chinese', () => {
+    const kept = new Map<string, string>();
+    const storage = {
+      getItem: (name: string) => kept.get(name) ?? null,
+      setItem: (name: string, value: string) => void kept.set(name, value),
+    };
+    expect(keptLanguage(storage)).toBe('zh-Hans');
+    keepLanguage(storage, 'en');
+    expect(keptLanguage(storage)).toBe('en');
+  });
+});

@@ -1,0 +1,70 @@
+import type { ProblemTexts } from './problem-texts';
+
+export const problemsEn: ProblemTexts = {
+  request: {
+    malformed: 'The request was not understood. Reload the page and try again.',
+    'idempotency-key-missing': 'The request was incomplete. Reload the page and try again.',
+    'idempotency-key-reused': 'This conflicts with an earlier action. Reload and try again.',
+    expired: 'The action arrived too late and was not carried out. Please repeat it.',
+    'not-found': 'This could not be found.',
+    'too-many': 'Too many actions at once. Wait a moment.',
+  },
+  server: {
+    unexpected: 'The hall system failed and nothing was done. Try again or call an administrator.',
+    unavailable: 'The hall system is not available at the moment.',
+  },
+  identity: {
+    'sign-in-required': 'Your session has ended. Please sign in again.',
+    'credentials-wrong': 'The username or password is not right.',
+    'too-many-attempts': 'Too many attempts. Try again in {retryAfterSeconds} s.',
+    'not-permitted': 'You are not permitted to do this.',
+    'foreign-hall': 'Your account belongs to another hall.',
+  },
+  devices: { 'key-invalid': 'The device is no longer enrolled. Ask an administrator.' },
+  citizen: {
+    'token-invalid': 'The ticket code is not valid.',
+    'token-expired': 'The ticket code has expired.',
+  },
+  hall: {
+    'not-found': 'There is no such hall.',
+    'queue-not-found': 'There is no such queue.',
+    'window-not-found': 'There is no such window.',
+    'import-invalid': 'The imported file has errors; nothing was changed.',
+  },
+  catalogue: { 'item-not-found': 'There is no such item.' },
+  ticketing: {
+    'items-missing': 'Choose at least one item.',
+    'items-duplicate': 'The same item was chosen twice.',
+    'items-too-many': 'Too many items for one ticket.',
+    'items-need-separate-tickets': 'These items need separate tickets.',
+    'priority-not-permitted': 'You may not grant priority.',
+    'queue-closed': 'This queue is closed.',
+    'queue-paused': 'This queue issues no numbers at the moment.',
+    'quota-exhausted': "Today's numbers of this queue are used up.",
+    'ticket-not-found': 'This ticket could not be found.',
+    'action-not-allowed':
+      'The ticket has changed, so this is not possible; the page is up to date.',
+    'not-eligible': 'This ticket may not be called yet.',
+    'not-at-this-window': 'The ticket is not at this window; the page is up to date.',
+    'recall-too-soon': 'It was called just now. Recall it in {waitSeconds} s.',
+    'recall-limit-reached': 'No more recalls are allowed. Wait or mark it missed.',
+    'mark-missed-too-soon': 'Too early: it can be marked missed in {waitSeconds} s.',
+    'outcome-missing': 'A case has no outcome yet.',
+    'outcome-duplicate': 'A case was given two outcomes.',
+    'case-not-found': 'The ticket has no such case. Reload and try again.',
+  },
+  windows: {
+    'window-occupied': 'Somebody works at this window. Choose another one.',
+    'already-at-window': 'You are at another window. Leave it first.',
+    'not-at-window': 'You are not at a window yet. Choose one first.',
+    'ticket-open': 'A ticket is still open. Complete it or mark it missed first.',
+  },
+  ratings: {
+    'not-served-yet': 'It has not been served yet and cannot be rated.',
+    'already-rated': 'It has been rated already.',
+  },
+  realtime: {
+    'room-unknown': 'There is no such board.',
+    'room-not-permitted': 'You may not watch this board.',
+  },
+};

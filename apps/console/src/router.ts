@@ -1,0 +1,40 @@
+import { createRouter, createWebHistory } from 'vue-router';
+import { detourFor } from './session/pages';
+import type { SessionStore } from './session/session-store';
+import SignInPage from './session/SignInPage.vue';
+
+/** Every page asks first whether it may be opened; heavy pages are loaded when they are. */
+export function createConsoleRouter(session: SessionStore) {
+  const router = createRouter({
+    history: createWebHistory(import.meta.env.BASE_URL),
+    routes: [
+      { path: '/sign-in', name: 'sign-in', component: SignInPage },
+      {
+        path: '/window',
+        name: 'workplace',
+        component: () => import('./workplace/WorkplacePage.vue'),
+      },
+      {
+        path: '/windows',
+        name: 'windows',
+        component: () => import('./windows/ChooseWindowPage.vue'),
+      },
+      { path: '/floor', name: 'floor', component: () => import('./floor/FloorPage.vue') },
+      {
+        path: '/welcome',
+        name: 'nothing-yet',
+        component: () => import('./session/NothingYetPage.vue'),
+      },
+      // Named, so that the guard leads from it to one's own first page.
+      { path: '/:unknown(.*)*', name: 'unknown', component: SignInPage },
+    ],
+  });
+  router.beforeEach(async (to) => {
+    if (session.state.value.kind === 'asking' || session.state.value.kind === 'unreachable') {
+      await session.ask();
+    }
+    const detour = detourFor(to.name, session.state.value);
+    return detour === null ? true : { name: detour };
+  });
+  return router;
+}

@@ -1,0 +1,35 @@
+import { detourFor, homeOf, mayOpen } from './pages';
+import { aStaff } from './staff.fixture';
+
+describe(homeOf, () => {
+  it('leads everybody to the first page they may open', () => {
+    expect(homeOf(aStaff('clerk'))).toBe('workplace');
+    expect(homeOf(aStaff('supervisor'))).toBe('floor');
+    expect(homeOf(aStaff('supervisor', 'clerk'))).toBe('workplace');
+    expect(homeOf(aStaff('administrator'))).toBe('floor');
+    expect(homeOf(aStaff('guide'))).toBe('nothing-yet');
+  });
+});
+
+describe(mayOpen, () => {
+  it('follows the permissions', () => {
+    expect(mayOpen('floor', aStaff('clerk'))).toBe(false);
+    expect(mayOpen('floor', aStaff('supervisor'))).toBe(true);
+  });
+});
+
+describe(detourFor, () => {
+  const clerk = { kind: 'signed-in', staff: aStaff('clerk') } as const;
+
+  it('sends strangers to the sign-in', () => {
+    expect(detourFor('floor', { kind: 'signed-out', ended: false })).toBe('sign-in');
+    expect(detourFor('sign-in', { kind: 'unreachable' })).toBeNull();
+  });
+
+  it('lets people in where they may go and home otherwise', () => {
+    expect(detourFor('windows', clerk)).toBeNull();
+    expect(detourFor('floor', clerk)).toBe('workplace');
+    expect(detourFor('sign-in', clerk)).toBe('workplace');
+    expect(detourFor(undefined, clerk)).toBe('workplace');
+  });
+});

@@ -1,0 +1,22 @@
+import { ApiRefusal, ApiUnreachable } from '@onewindow/client';
+import { explain } from './explain';
+
+describe(explain, () => {
+  it('speaks by the code of a refusal and its details', () => {
+    const refusal = new ApiRefusal(409, {
+      code: 'ticketing.recall-too-soon',
+      message: '',
+      details: { waitSeconds: 12 },
+      requestId: 'r',
+    });
+    expect(explain(refusal)).toEqual({
+      key: 'problem.ticketing.recall-too-soon',
+      words: { waitSeconds: 12 },
+    });
+  });
+
+  it('tells a hall out of reach from something unexpected', () => {
+    expect(explain(new ApiUnreachable('off')).key).toBe('state.unreachable');
+    expect(explain(new TypeError('bug')).key).toBe('state.unknownProblem');
+  });
+});

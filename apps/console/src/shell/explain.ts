@@ -1,0 +1,16 @@
+import { ApiRefusal, ApiUnreachable } from '@onewindow/client';
+
+/** A sentence in no language yet: a text key and what to fill in. */
+export interface Sentence {
+  readonly key: string;
+  readonly words: Readonly<Record<string, unknown>>;
+}
+
+/** What to tell somebody about an attempt that failed. */
+export function explain(error: unknown): Sentence {
+  if (error instanceof ApiRefusal) {
+    return { key: `problem.${error.code}`, words: error.details };
+  }
+  if (error instanceof ApiUnreachable) return { key: 'state.unreachable', words: {} };
+  return { key: 'state.unknownProblem', words: {} };
+}
