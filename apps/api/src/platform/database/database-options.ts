@@ -2,10 +2,15 @@ import type { DataSourceOptions } from 'typeorm';
 import type { ApiConfig } from '../config/api-config';
 import { InitialSchema1764000000000 } from './migrations/1764000000000-initial-schema';
 import { SignInSafeguards1764000100000 } from './migrations/1764000100000-sign-in-safeguards';
+import { StepsOfSession1764000300000 } from './migrations/1764000300000-steps-of-session';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
 /** Oldest first. */
-export const MIGRATIONS = [InitialSchema1764000000000, SignInSafeguards1764000100000];
+export const MIGRATIONS = [
+  InitialSchema1764000000000,
+  SignInSafeguards1764000100000,
+  StepsOfSession1764000300000,
+];
 
 /** A database that is not there must be said at once, so the connection is tried only briefly. */
 export function databaseOptions(
