@@ -13,6 +13,8 @@ export {
   type HallSocketOptions,
   type LiveEvent,
 } from './lib/realtime/hall-socket';
+export { HallStream } from './lib/realtime/hall-stream';
 export type { HallTransport, TransportListener } from './lib/realtime/hall-transport';
 export { roomOf, type RoomStates, type StateOf } from './lib/realtime/room-lookup';
+export { SocketTransport, type SocketTransportOptions } from './lib/realtime/socket-transport';
 export { reduceRoom } from './lib/reduce/reduce-room';

@@ -16,7 +16,10 @@ export function reduceAreaRoom(state: AreaRoomState, event: HallEvent): AreaRoom
   });
 }
 
-/** A missed number stays until it is called again or can not come back any more. */
+/**
+ * A missed number stays until it is called again or cannot come back any more: the sweep that follows
+ * the turn of the day ends each of them by an event of its own.
+ */
 function reduceMissed(missed: Missed, event: HallEvent, areaId: string): Missed {
   switch (event.type) {
     case 'ticket.missed': {
@@ -27,8 +30,6 @@ function reduceMissed(missed: Missed, event: HallEvent, areaId: string): Missed 
     case 'ticket.cancelled':
     case 'ticket.expired':
       return without(missed, ({ ticketId }) => ticketId === event.payload.ticketId);
-    case 'hall.day-turned':
-      return missed.length === 0 ? missed : [];
     default:
       return missed;
   }

@@ -1,0 +1,128 @@
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import {
+  parseRoom,
+  queueRoom,
+  ticketRoom,
+  type EstimatesFrame,
+  type Room,
+  type WaitView,
+} from '@onewindow/contracts';
+import { WaitEstimator } from '../../insight/wait-estimator';
+import { HallOutlet } from '../gateway/hall-outlet';
+import type { HallServerSocket } from '../gateway/hall-server';
+import type { HallFeed } from '../relay/hall-feed';
+import { HallFeeds } from '../relay/hall-feeds';
+import { HallEstimates, type WaitSubjects } from './hall-estimates';
+
+const REFRESH_EVERY_MS = 5_000;
+
+/**
+ * Carries waits to the screens that show them: at once to whoever has just joined, and when they
+ * have changed to everybody, at most every five seconds and only after something has happened.
+ */
+@Injectable()
+export class EstimatesFeed implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(EstimatesFeed.name);
+  /** By feed, not by hall: what was known before a hall was left is worth nothing afterwards. */
+  private readonly known = new WeakMap<HallFeed, HallEstimates>();
+  /** Findings of a hall follow one another, so that no older word ever replaces a newer one. */
+  private readonly asking = new WeakMap<HallFeed, Promise<void>>();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly estimator: WaitEstimator,
+    private readonly feeds: HallFeeds,
+    private readonly outlet: HallOutlet,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      for (const feed of this.feeds.watched()) void this.refresh(feed);
+    }, REFRESH_EVERY_MS);
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Finds what nobody has asked for yet and tells the socket all it has come for. */
+  welcome(socket: HallServerSocket, feed: HallFeed): void {
+    const subjects = subjectsOf(socket.data.rooms);
+    if (subjects.queueIds.length + subjects.ticketIds.length === 0) return;
+    const known = this.of(feed);
+    void this.inTurn(feed, async () => {
+      await this.find(feed, known.unknown(subjects));
+      if (socket.connected) socket.emit('estimates', frameOf(feed, known.wordOn(subjects)));
+    });
+  }
+
+  async refresh(feed: HallFeed): Promise<void> {
+    const known = this.of(feed);
+    await this.inTurn(feed, async () => {
+      const joined = subjectsOf(this.outlet.joinedRooms(feed.hallId));
+      known.keepOnly(joined);
+      const { seq } = feed;
+      if (known.asOf === seq) return;
+      const changed = await this.find(feed, joined);
+      known.asOf = seq;
+      this.tell(feed, changed);
+    });
+  }
+
+  private tell(feed: HallFeed, { queueIds, ticketIds }: WaitSubjects): void {
+    const known = this.of(feed);
+    const send = (room: Room, subjects: WaitSubjects) => {
+      this.outlet.sendEstimates(room, frameOf(feed, known.wordOn(subjects)));
+    };
+    for (const id of queueIds) send(queueRoom(id), { queueIds: [id], ticketIds: [] });
+    for (const id of ticketIds) send(ticketRoom(id), { queueIds: [], ticketIds: [id] });
+  }
+
+  private async find(feed: HallFeed, wanted: WaitSubjects): Promise<WaitSubjects> {
+    const nothing: ReadonlyMap<string, WaitView> = new Map();
+    const { queueIds, ticketIds } = wanted;
+    const [queues, tickets] = await Promise.all([
+      queueIds.length > 0 ? this.estimator.forNewcomers(feed.hallId) : nothing,
+      ticketIds.length > 0 ? this.estimator.forTickets(feed.hallId, ticketIds) : nothing,
+    ]);
+    return this.of(feed).learn(queues, tickets);
+  }
+
+  private of(feed: HallFeed): HallEstimates {
+    const known = this.known.get(feed) ?? new HallEstimates();
+    this.known.set(feed, known);
+    return known;
+  }
+
+  private inTurn(feed: HallFeed, work: () => Promise<void>): Promise<void> {
+    const former = this.asking.get(feed) ?? Promise.resolve();
+    const turn = former.then(work).catch((error: unknown) => {
+      this.logger.warn({ hallId: feed.hallId, error }, 'Waits could not be estimated');
+    });
+    this.asking.set(feed, turn);
+    return turn;
+  }
+}
+
+function subjectsOf(rooms: readonly Room[]): WaitSubjects {
+  const queueIds: string[] = [];
+  const ticketIds: string[] = [];
+  for (const room of rooms) {
+    const parsed = parseRoom(room);
+    if (parsed?.kind === 'queue') queueIds.push(parsed.id);
+    if (parsed?.kind === 'ticket') ticketIds.push(parsed.id);
+  }
+  return { queueIds, ticketIds };
+}
+
+function frameOf(
+  feed: HallFeed,
+  waits: Pick<EstimatesFrame, 'queues' | 'tickets'>,
+): EstimatesFrame {
+  return { hallId: feed.hallId, at: feed.now().toISOString(), ...waits };
+}

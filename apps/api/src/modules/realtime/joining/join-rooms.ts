@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { Room, SubscribeAnswer, SubscribeRequest } from '@onewindow/contracts';
+import { EstimatesFeed } from '../estimates/estimates-feed';
+import type { HallServerSocket } from '../gateway/hall-server';
+import { heartbeatOf } from '../heartbeat/heartbeat-frame';
+import type { FeedEvent, HallFeed } from '../relay/hall-feed';
+import { HallFeeds } from '../relay/hall-feeds';
+import { settledRoom, wireRoom } from '../rooms/wire-rooms';
+import { SnapshotReader } from '../snapshot/snapshot-reader.service';
+import { heardRooms } from './heard-rooms';
+import { RoomAdmission } from './room-admission.service';
+
+/**
+ * Brings a socket into its rooms without losing or repeating anything: it is in none of them while
+ * its snapshot is read, what happens meanwhile is gathered, and it joins in the very tick in which
+ * the gathered events go out (design §6).
+ */
+@Injectable()
+export class JoinRooms {
+  constructor(
+    private readonly admission: RoomAdmission,
+    private readonly feeds: HallFeeds,
+    private readonly snapshots: SnapshotReader,
+    private readonly estimates: EstimatesFeed,
+  ) {}
+
+  /** @throws DomainError before anything has been answered or changed */
+  async execute(
+    socket: HallServerSocket,
+    request: SubscribeRequest,
+    answer: (answer: SubscribeAnswer) => void,
+  ): Promise<void> {
+    const { hallId, rooms, cursor } = request;
+    await this.admission.admit(socket.data.principal, hallId, rooms);
+    const feed = await this.feeds.watch(hallId);
+    if (!socket.connected) return;
+    answer({ ok: true });
+    leaveAll(socket);
+    socket.data.rooms = rooms;
+    const missing = cursor && feed.since(cursor);
+    if (missing) this.settle(socket, feed, missing, feed.seq);
+    else await this.joinBySnapshot(socket, feed);
+  }
+
+  private async joinBySnapshot(socket: HallServerSocket, feed: HallFeed): Promise<void> {
+    const gathering = feed.gather();
+    try {
+      const frame = await this.snapshots.read(feed.hallId, socket.data.rooms);
+      if (!socket.connected) return;
+      socket.emit('snapshot', frame);
+      const behind = gathering.stop().filter(({ event }) => event.seq > frame.seq);
+      this.settle(socket, feed, behind, Math.max(feed.seq, frame.seq));
+    } catch (error) {
+      // Answered already: only a new connection can begin again.
+      socket.conn.close(true);
+      throw error;
+    } finally {
+      gathering.stop();
+    }
+  }
+
+  /** From here on the socket is told everything; nothing may be awaited in between. */
+  private settle(
+    socket: HallServerSocket,
+    feed: HallFeed,
+    behind: readonly FeedEvent[],
+    upTo: number,
+  ): void {
+    const { hallId, epoch } = feed;
+    const rooms = heardRooms(socket.data.principal, socket.data.rooms);
+    const events = behind.filter((one) => concerns(one, rooms)).map(({ event }) => event);
+    if (events.length > 0) socket.emit('events', { hallId, epoch, events });
+    void socket.join([settledRoom(hallId), ...rooms.map((room) => wireRoom(hallId, room))]);
+    socket.emit('heartbeat', { ...heartbeatOf(feed), seq: upTo });
+    this.estimates.welcome(socket, feed);
+  }
+}
+
+function leaveAll(socket: HallServerSocket): void {
+  for (const room of socket.rooms) {
+    if (room !== socket.id) void socket.leave(room);
+  }
+}
+
+function concerns({ rooms }: FeedEvent, joined: readonly Room[]): boolean {
+  return rooms.some((room) => joined.includes(room));
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { Room } from '@onewindow/contracts';
+import { DataSource } from 'typeorm';
+
+/** A room that was imported a moment ago may be asked for; rooms nobody knows may be asked for often. */
+const READ_AGAIN_AFTER_MS = 2_000;
+
+interface Known {
+  readonly rooms: ReadonlySet<string>;
+  readonly readAt: number;
+}
+
+/** Which areas, queues and windows a hall has; tickets are vouched for by their holder's token. */
+@Injectable()
+export class KnownRooms {
+  private readonly halls = new Map<string, Known>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The first of the rooms that the hall does not have. */
+  async findUnknown(hallId: string, rooms: readonly Room[]): Promise<Room | undefined> {
+    const known = this.halls.get(hallId);
+    const unknown = known && rooms.find((room) => !isKnown(known, room));
+    const fresh = known && performance.now() - known.readAt < READ_AGAIN_AFTER_MS;
+    if (known && (unknown === undefined || fresh)) return unknown;
+    const read = await this.read(hallId);
+    this.halls.set(hallId, read);
+    return rooms.find((room) => !isKnown(read, room));
+  }
+
+  private async read(hallId: string): Promise<Known> {
+    const readAt = performance.now();
+    const rows = await this.dataSource.query<{ room: string }[]>(ROOMS, [hallId]);
+    return { rooms: new Set(rows.map(({ room }) => room)), readAt };
+  }
+}
+
+function isKnown({ rooms }: Known, room: Room): boolean {
+  return room === 'hall' || room === 'floor' || room.startsWith('ticket:') || rooms.has(room);
+}
+
+const ROOMS = `
+  SELECT 'area:' || id AS room FROM area WHERE hall_id = $1
+  UNION ALL SELECT 'queue:' || id FROM queue WHERE hall_id = $1
+  UNION ALL SELECT 'window:' || id FROM service_window WHERE hall_id = $1
+`;

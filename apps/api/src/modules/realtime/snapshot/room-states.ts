@@ -1,0 +1,90 @@
+import {
+  parseRoom,
+  type AreaRoomState,
+  type FloorRoomState,
+  type HallRoomState,
+  type Room,
+  type RoomState,
+  type WindowRoomState,
+} from '@onewindow/contracts';
+import type { WindowFacts } from './facts/windows.query';
+import type { SnapshotFacts } from './snapshot-facts';
+
+/** The state of one room, or undefined when the hall has no such room. */
+export function roomStateOf(facts: SnapshotFacts, room: Room): RoomState | undefined {
+  const parsed = parseRoom(room);
+  switch (parsed?.kind) {
+    case 'hall':
+      return hallState(facts);
+    case 'floor':
+      return floorState(facts);
+    case 'area':
+      return areaState(facts, parsed.id);
+    case 'queue': {
+      const queue = facts.queues.find(({ summary }) => summary.id === parsed.id);
+      return queue && { kind: 'queue', queue: queue.summary };
+    }
+    case 'window': {
+      const window = facts.windows.find(({ summary }) => summary.id === parsed.id);
+      return window && windowState(window);
+    }
+    case 'ticket':
+      return facts.tickets.find(({ ticketId }) => ticketId === parsed.id);
+    case undefined:
+      return undefined;
+  }
+}
+
+function hallState({ moment, areas, queues, calls }: SnapshotFacts): HallRoomState {
+  return {
+    kind: 'hall',
+    hallNames: moment.hallNames,
+    businessDate: moment.businessDate,
+    areas,
+    queues: queues.map(({ summary }) => summary),
+    calls,
+  };
+}
+
+function areaState(facts: SnapshotFacts, areaId: string): AreaRoomState | undefined {
+  const area = facts.areas.find(({ id }) => id === areaId);
+  if (!area) return undefined;
+  return {
+    kind: 'area',
+    areaId,
+    names: area.names,
+    hallNames: facts.moment.hallNames,
+    windows: facts.windows
+      .filter(({ summary }) => summary.areaId === areaId)
+      .map(({ summary }) => summary),
+    queues: facts.queues
+      .filter(({ areaIds }) => areaIds.includes(areaId))
+      .map(({ summary }) => summary),
+    calls: facts.calls.filter((call) => call.areaId === areaId),
+    missed: facts.missed
+      .filter((missed) => missed.areaId === areaId)
+      .map(({ ticketId, label }) => ({ ticketId, label })),
+  };
+}
+
+function windowState({ summary, zoneId, queueIds, callCount }: WindowFacts): WindowRoomState {
+  return { kind: 'window', window: summary, zoneId, queueIds, callCount };
+}
+
+function floorState({ moment, queues, windows, floor }: SnapshotFacts): FloorRoomState | undefined {
+  if (!floor) return undefined;
+  return {
+    kind: 'floor',
+    businessDate: moment.businessDate,
+    queues: queues.map(({ summary }) => ({
+      ...summary,
+      line: floor.lines.get(summary.id) ?? [],
+      counts: floor.tallies.ofQueue(summary.id),
+    })),
+    windows: windows.map(({ summary, queueIds }) => ({
+      ...summary,
+      queueIds,
+      counts: floor.tallies.ofWindow(summary.id),
+    })),
+  };
+}

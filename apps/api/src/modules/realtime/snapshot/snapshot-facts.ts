@@ -1,0 +1,58 @@
+import type { AreaView, LiveCall, TicketRoomState } from '@onewindow/contracts';
+import type { EntityManager } from 'typeorm';
+import { readCalls, readMissed, type MissedFact } from './facts/calls.query';
+import { readLines, readTallies, type DayTallies, type LineEntry } from './facts/floor.query';
+import { readAreas, type SnapshotMoment } from './facts/hall.query';
+import { readQueues, type QueueFacts } from './facts/queues.query';
+import { readTickets } from './facts/tickets.query';
+import { readWindows, type WindowFacts } from './facts/windows.query';
+import type { RoomWishes } from './room-wishes';
+
+/** All that the wanted rooms are built from; what no room needs is empty. */
+export interface SnapshotFacts {
+  readonly moment: SnapshotMoment;
+  readonly areas: readonly AreaView[];
+  readonly queues: readonly QueueFacts[];
+  readonly windows: readonly WindowFacts[];
+  readonly calls: readonly LiveCall[];
+  readonly missed: readonly MissedFact[];
+  readonly tickets: readonly TicketRoomState[];
+  readonly floor?: {
+    readonly lines: ReadonlyMap<string, readonly LineEntry[]>;
+    readonly tallies: DayTallies;
+  };
+}
+
+/** One query for each kind of fact, one after the other on the transaction's connection. */
+export async function readFacts(
+  manager: EntityManager,
+  hallId: string,
+  moment: SnapshotMoment,
+  wishes: RoomWishes,
+): Promise<SnapshotFacts> {
+  const { at } = moment;
+  const areaIds = wishes.ids('area');
+  const ticketIds = wishes.ids('ticket');
+  return {
+    moment,
+    areas: wishes.has('hall', 'area') ? await readAreas(manager, hallId) : [],
+    queues: wishes.has('hall', 'area', 'queue', 'floor')
+      ? await readQueues(manager, hallId, at)
+      : [],
+    windows: wishes.has('area', 'window', 'floor') ? await readWindows(manager, hallId, at) : [],
+    calls: wishes.has('hall', 'area') ? await readCalls(manager, hallId) : [],
+    missed: areaIds.length > 0 ? await readMissed(manager, hallId, areaIds) : [],
+    tickets: ticketIds.length > 0 ? await readTickets(manager, hallId, ticketIds) : [],
+    ...(wishes.has('floor') ? { floor: await readFloor(manager, hallId) } : {}),
+  };
+}
+
+async function readFloor(
+  manager: EntityManager,
+  hallId: string,
+): Promise<NonNullable<SnapshotFacts['floor']>> {
+  return {
+    lines: await readLines(manager, hallId),
+    tallies: await readTallies(manager, hallId),
+  };
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { Room, RoomState, SnapshotFrame } from '@onewindow/contracts';
+import { Transactions } from '../../../platform/database/transactions';
+import { DomainError } from '../../../platform/errors/domain-error';
+import { readMoment } from './facts/hall.query';
+import { roomStateOf } from './room-states';
+import { wishesOf } from './room-wishes';
+import { readFacts } from './snapshot-facts';
+
+interface Batch {
+  readonly rooms: Set<Room>;
+  readonly frame: Promise<SnapshotFrame>;
+}
+
+/**
+ * The states of rooms as of one number. Whoever asks while another reading of the hall is under way
+ * shares the next one: 400 screens that come back at once cost a few readings, not 400.
+ */
+@Injectable()
+export class SnapshotReader {
+  private readonly reading = new Map<string, Promise<unknown>>();
+  private readonly waiting = new Map<string, Batch>();
+
+  constructor(private readonly transactions: Transactions) {}
+
+  /** @throws DomainError `realtime.room-unknown` when one of the rooms is not there */
+  async read(hallId: string, rooms: readonly Room[]): Promise<SnapshotFrame> {
+    const batch = this.waiting.get(hallId) ?? this.nextBatch(hallId);
+    for (const room of rooms) batch.rooms.add(room);
+    return onlyRooms(await batch.frame, rooms);
+  }
+
+  private nextBatch(hallId: string): Batch {
+    const rooms = new Set<Room>();
+    const former = this.reading.get(hallId) ?? Promise.resolve();
+    const frame = former
+      .catch(() => undefined)
+      .then(() => {
+        // From here on it is too late to join in: the reading sees the hall as it is now.
+        this.waiting.delete(hallId);
+        return this.readNow(hallId, rooms);
+      });
+    const batch = { rooms, frame };
+    this.waiting.set(hallId, batch);
+    this.reading.set(hallId, frame);
+    return batch;
+  }
+
+  private readNow(hallId: string, rooms: ReadonlySet<Room>): Promise<SnapshotFrame> {
+    return this.transactions.read(async (manager) => {
+      const moment = await readMoment(manager, hallId);
+      if (!moment) throw new DomainError('hall.not-found', 'There is no such hall.');
+      const facts = await readFacts(manager, hallId, moment, wishesOf(rooms));
+      const { epoch, seq, at } = moment;
+      const states = [...rooms].map((room) => [room, roomStateOf(facts, room)] as const);
+      return { hallId, epoch, seq, at: at.toISOString(), rooms: byName(states) };
+    });
+  }
+}
+
+function onlyRooms(frame: SnapshotFrame, rooms: readonly Room[]): SnapshotFrame {
+  const own = rooms.map((room) => [room, frame.rooms[room]] as const);
+  const missing = own.find(([, state]) => state === undefined);
+  if (missing) {
+    throw new DomainError('realtime.room-unknown', 'There is no such room.', { room: missing[0] });
+  }
+  return { ...frame, rooms: byName(own) };
+}
+
+function byName(
+  states: readonly (readonly [Room, RoomState | undefined])[],
+): SnapshotFrame['rooms'] {
+  return Object.fromEntries(
+    states.filter(([, state]) => state !== undefined),
+  ) as SnapshotFrame['rooms'];
+}
