@@ -1,1 +1,7 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'citizen' };
+const preset = require('../../jest.preset.cjs');
+
+module.exports = {
+  ...preset,
+  displayName: 'citizen',
+  transform: { ...preset.transform, '\\.vue$': '../../libs/ui/jest.vue-part.cjs' },
+};

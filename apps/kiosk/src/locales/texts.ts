@@ -40,10 +40,7 @@ export function useText() {
   return { text, nameOf, language: locale };
 }
 
-export function localName(
-  { zhHans: hans, zhHant: hant, en: english }: LocalizedName,
-  language: Language,
-): string {
-  if (language === 'en') return english;
-  return language === 'zh-Hant' ? hant : hans;
+export function localName(names: LocalizedName, language: Language): string {
+  if (language === 'en') return names.en || names.zhHans;
+  return (language === 'zh-Hant' && names.zhHant) || names.zhHans;
 }
