@@ -1,0 +1,67 @@
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  Queue,
+  Worker,
+  type BackendFactory,
+  type Job,
+  type Processor,
+  type QueueOptions,
+  type RedisOptions,
+  type WorkerOptions,
+} from 'bullmq';
+import { jobTrouble } from '../job-trouble';
+import { JobPool } from './job-pool';
+
+/** A worker looks at its queue at least this often, whatever became of the news about it. */
+const LONGEST_WAIT_SECONDS = 10;
+/** After a lost connection. */
+const RETRY_DELAY_MS = 1_000;
+
+/** Chooses where a queue lives by what it is given as its connection. */
+export const createJobBackend: BackendFactory = (name, options, kind) => {
+  const connection: unknown = options.connection;
+  if (connection instanceof JobPool) {
+    return createPostgresBackend(name, { ...options, connection }, kind);
+  }
+  return createRedisBackend(
+    name,
+    { ...options, connection: redisOptions(options.connection, kind) },
+    kind,
+  );
+};
+
+/** A worker waits for a lost server as long as it takes; who adds a job is told at once. */
+function redisOptions(options: RedisOptions, kind: Parameters<BackendFactory>[2]): RedisOptions {
+  return kind?.withBlockingConnection
+    ? { ...options, maxRetriesPerRequest: null }
+    : { ...options, maxRetriesPerRequest: 1, enableOfflineQueue: false };
+}
+
+/** A queue that is never without somebody who hears its errors. */
+export class JobQueue extends Queue {
+  constructor(name: string, options: QueueOptions) {
+    super(name, options);
+    this.on('error', (error) => jobTrouble.tell(name, error));
+  }
+}
+
+/** A worker that is never without somebody who hears its errors, and never waits for long. */
+export class JobWorker extends Worker {
+  constructor(name: string, processor: Processor, options: WorkerOptions) {
+    super(name, processor, { runRetryDelay: RETRY_DELAY_MS, ...options });
+    this.on('error', (error) => jobTrouble.tell(name, error));
+    this.on('failed', (job: Job | undefined, error) =>
+      jobTrouble.tell(subjectOf(name, job), error),
+    );
+  }
+
+  /** BullMQ would trust its LISTEN connection for an hour. */
+  override get maximumBlockTimeout(): number {
+    return Math.min(super.maximumBlockTimeout, LONGEST_WAIT_SECONDS);
+  }
+}
+
+function subjectOf(queue: string, job: Job | undefined): string {
+  return job ? `${queue}/${job.name}` : queue;
+}

@@ -1,0 +1,53 @@
+import { WorkerHost } from '@nestjs/bullmq';
+import {
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import type { Worker } from 'bullmq';
+import { JobQueue } from './connection/job-classes';
+import { JOB_CONNECTIONS_MAX } from './connection/postgres-job-connection';
+import { EventFeedService } from './event-feed.service';
+
+/** Connections that must be left for queries when every worker listens on one. */
+const CONNECTIONS_FOR_QUERIES = 4;
+
+/** Starts the feed when all queues stand, and lets running jobs end before anything is closed. */
+@Injectable()
+export class JobsLifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly feed: EventFeedService,
+  ) {}
+
+  /** A queue that fails its first look at the database would never look again, so that is fatal. */
+  async onApplicationBootstrap(): Promise<void> {
+    const workers = this.workers();
+    if (workers.length + CONNECTIONS_FOR_QUERIES > JOB_CONNECTIONS_MAX) {
+      throw new Error(
+        `${workers.length} workers need more than ${JOB_CONNECTIONS_MAX} connections`,
+      );
+    }
+    await Promise.all([...this.queues(), ...workers].map((one) => one.waitUntilReady()));
+    this.feed.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.feed.stop();
+    await Promise.all(this.workers().map((worker) => worker.close()));
+  }
+
+  private queues(): JobQueue[] {
+    return this.instancesOf(JobQueue);
+  }
+
+  private workers(): Worker[] {
+    return this.instancesOf(WorkerHost).map((host): Worker => host.worker);
+  }
+
+  private instancesOf<T>(kind: abstract new (...args: never[]) => T): T[] {
+    const instances = this.discovery.getProviders().map(({ instance }): unknown => instance);
+    return instances.filter((instance): instance is T => instance instanceof kind);
+  }
+}
