@@ -45,13 +45,13 @@ export class ExpireTicketsProcessor
   }
 
   async process(job: Job<FedEvent>): Promise<void> {
-    const hallIds =
-      job.name === CHECK_LEFTOVERS ? await this.leftovers.halls() : [job.data.hallId];
+    const hallIds = job.name === CHECK_LEFTOVERS ? await this.leftovers.halls() : [job.data.hallId];
     await attemptAll(hallIds, (hallId) => this.sweep(hallId));
   }
 
   private async sweep(hallId: string): Promise<void> {
     const { expired, kept } = await this.expireTickets.execute(hallId);
-    if (expired > 0) this.logger.log({ hallId, expired, kept }, 'Tickets of past days have expired');
+    if (expired > 0)
+      this.logger.log({ hallId, expired, kept }, 'Tickets of past days have expired');
   }
 }
