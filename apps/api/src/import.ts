@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
-import { DataSource } from 'typeorm';
 import { ImportModule } from './import.module';
 import { runningDatabaseUrl } from './launcher/running-database';
 import { HallImporter } from './modules/hall/import/hall-importer.service';
@@ -10,6 +9,7 @@ import { HallImportError } from './modules/hall/import/problems/hall-import-erro
 import { readConfig } from './platform/config/api-config';
 import { StartupProblem } from './platform/processes/startup-problem';
 import { complain, sayChanges, sayProgress } from './preparation/console-lines';
+import { hasPendingMigrations } from './preparation/run-migrations';
 
 const PROJECT_ROOT = resolve(__dirname, '../../..');
 
@@ -31,19 +31,19 @@ async function main([folder, hallId]: readonly string[]): Promise<number> {
     // No token is made here; the hall's own secret stays where it is.
     ONEWINDOW_SECRET: randomBytes(32).toString('hex'),
   });
+  if (await hasPendingMigrations(config)) {
+    complain([
+      '数据库结构不是最新的，请先运行一次 npm start。',
+      'The database is not up to date; run npm start once first.',
+    ]);
+    return 1;
+  }
   sayProgress(`读取 ${folder}`, `reading ${folder}`);
   const context = await NestFactory.createApplicationContext(ImportModule.with(config), {
     logger: false,
     abortOnError: false,
   });
   try {
-    if (await context.get(DataSource).showMigrations()) {
-      complain([
-        '数据库结构不是最新的，请先运行一次 npm start。',
-        'The database is not up to date; run npm start once first.',
-      ]);
-      return 1;
-    }
     sayChanges(await context.get(HallImporter).import(folder, hallId));
     sayProgress('导入完成', 'imported');
     return 0;

@@ -5,7 +5,7 @@ import { databaseOptions } from '../platform/database/database-options';
 import { isConnectionLoss } from '../platform/database/postgres-errors';
 
 /** A server that was just started answers soon or not at all. */
-const CONNECT_PATIENCE_MS = 10_000;
+const CONNECT_PATIENCE_MS = 5_000;
 const RETRY_MS = 250;
 
 /** Any number that nothing else in this database locks. */
@@ -30,6 +30,16 @@ export async function runMigrations(config: ApiConfig): Promise<readonly string[
   } finally {
     await runner.release();
     // The session ends with its pool, and the lock with the session.
+    await dataSource.destroy();
+  }
+}
+
+/** Whether the schema is older than this program. */
+export async function hasPendingMigrations(config: ApiConfig): Promise<boolean> {
+  const dataSource = await connectPatiently(config);
+  try {
+    return await dataSource.showMigrations();
+  } finally {
     await dataSource.destroy();
   }
 }

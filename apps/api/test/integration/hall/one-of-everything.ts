@@ -1,0 +1,60 @@
+import type { DataSource } from 'typeorm';
+
+/**
+ * Adds to a hall with its catalogue one row of everything that comes to it in its daily work, with
+ * every reference filled in.
+ */
+export async function addOneOfEverything(dataSource: DataSource, hallId: string): Promise<void> {
+  await dataSource.transaction(async (manager) => {
+    for (const statement of STATEMENTS) {
+      await manager.query(statement.replaceAll(':hall', `'${hallId}'`));
+    }
+  });
+}
+
+const ID = '00000000-0000-4000-8000-000000000001';
+const DATE = `DATE '2026-01-05'`;
+
+/** Some window, queue and item of the hall, whatever its files call them. */
+const SOME = (column: string, table: string): string =>
+  `(SELECT ${column} FROM ${table} WHERE hall_id = :hall ORDER BY position LIMIT 1)`;
+const WINDOW = SOME('id', 'service_window');
+const QUEUE = SOME('id', 'queue');
+
+const STATEMENTS = [
+  `INSERT INTO staff (hall_id, id, username, name, roles, password_hash)
+   VALUES (:hall, '${ID}', 'clerk', 'clerk', '{clerk}', 'none')`,
+  `INSERT INTO staff_session (hall_id, id, staff_id, token_hash, expires_at)
+   VALUES (:hall, '${ID}', '${ID}', 'token', now())`,
+  `INSERT INTO device (hall_id, id, kind, name, area_id, window_id, key_hash)
+   VALUES (:hall, '${ID}', 'window-screen', 'screen', ${SOME('id', 'area')}, ${WINDOW}, 'key')`,
+  `INSERT INTO window_session (hall_id, id, window_id, staff_id, opened_at)
+   VALUES (:hall, '${ID}', ${WINDOW}, '${ID}', now())`,
+  `INSERT INTO ticket_series VALUES (:hall, ${DATE}, 'A', 1)`,
+  `INSERT INTO queue_day (hall_id, business_date, queue_id, issued)
+   VALUES (:hall, ${DATE}, ${QUEUE}, 1)`,
+  `INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
+     required_queue_ids, purpose, origin, language, state, issued_at, due_at, reserved_window_id,
+     window_id, session_id)
+   VALUES (:hall, '${ID}', ${DATE}, 'A', 1, 'A001', 'token', ${QUEUE}, '{}', 'apply', 'kiosk',
+     'zh-Hans', 'serving', now(), now(), ${WINDOW}, ${WINDOW}, '${ID}')`,
+  `INSERT INTO service (hall_id, id, ticket_id, window_id, session_id, staff_id, started_at)
+   VALUES (:hall, '${ID}', '${ID}', ${WINDOW}, '${ID}', '${ID}', now())`,
+  `INSERT INTO service_case (hall_id, id, ticket_id, item_id, position, service_id)
+   VALUES (:hall, '${ID}', '${ID}', ${SOME('id', 'item')}, 1, '${ID}')`,
+  `INSERT INTO ticket_step (hall_id, ticket_id, business_date, action, to_state, at, queue_id, actor)
+   VALUES (:hall, '${ID}', ${DATE}, 'issue', 'waiting', now(), ${QUEUE}, 'system')`,
+  ...['service', 'case'].map(
+    (subject, index) =>
+      `INSERT INTO rating (hall_id, id, subject_${subject}_id, phase, ticket_id, level, channel,
+         window_id, staff_id, queue_id, business_date, rated_at)
+       VALUES (:hall, gen_random_uuid(), '${ID}', '${index === 0 ? 'accepted' : 'finished'}',
+         '${ID}', 5, 'QR', ${WINDOW}, '${ID}', ${QUEUE}, ${DATE}, now())`,
+  ),
+  `INSERT INTO hall_event VALUES (:hall, 1, 'hall.day-turned', '{hall}', '{}', now())`,
+  `INSERT INTO audit_entry (hall_id, seq, at, actor, action, subject)
+   VALUES (:hall, 1, now(), 'system', 'test', 'hall')`,
+  `INSERT INTO idempotency_record (hall_id, actor, route, key, body_hash)
+   VALUES (:hall, 'system', 'POST /', 'key', 'hash')`,
+  `INSERT INTO job_cursor VALUES (:hall, 'sweep', 1)`,
+];
