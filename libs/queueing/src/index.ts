@@ -20,6 +20,7 @@ export {
   type RecallArgs,
   type RecallPolicy,
 } from './ticket/actions/recall';
+export { DEFAULT_REJOIN_POLICY, type RejoinArgs, type RejoinPolicy } from './ticket/actions/rejoin';
 export * from './ticket/completion';
 export * from './ticket/issue-ticket';
 export type { Ticket } from './ticket/ticket';
@@ -27,6 +28,7 @@ export type { TicketEvent, TicketEventType } from './ticket/ticket-events';
 export * from './ticket/ticket-transitions';
 export * from './ticket/transition';
 export type { AtWindow } from './ticket/transition-rule';
+export * from './ticket/undo-cancel';
 export * from './time';
 export { DEFAULT_GREATEST_ITEM_COUNT, planVisit } from './visit/plan-visit';
 export type {

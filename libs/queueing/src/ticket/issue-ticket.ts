@@ -17,6 +17,7 @@ export function issueTicket(facts: NewTicket, now: EpochMs): Transitioned<Ticket
     issuedAt: now,
     callCount: 0,
     recallCount: 0,
+    rejoinCount: 0,
   };
   const { id, queueId, dueAt } = ticket;
   return {

@@ -17,6 +17,8 @@ interface TicketEventFacts {
   'ticket.completed': TicketAtWindow & { readonly outcomes: readonly CaseClosing[] };
   'ticket.missed': TicketAtWindow;
   'ticket.cancelled': { readonly from: LiveTicketState; readonly by: CancelActor };
+  /** Waits again: after a miss, or because its cancelling was taken back. */
+  'ticket.returned': { readonly from: 'missed' | 'cancelled' };
   /** Closed by the system at the end of the day; from `booked` it ends as `unkept`. */
   'ticket.expired': { readonly from: LiveTicketState };
 }

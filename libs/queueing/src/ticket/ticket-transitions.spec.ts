@@ -11,6 +11,14 @@ import {
 } from './ticket-transitions';
 import { transition } from './transition';
 
+const ANY_POLICY = {
+  gapSeconds: 0,
+  greatestCount: 9,
+  noShowMinutes: 0,
+  rule: 'after-n',
+  n: 3,
+} as const;
+
 // States whose verb is not written yet. Writing the verb makes this list too long, and the spec fails.
 const AWAITING_THEIR_VERB: readonly TicketState[] = ['abandoned', 'booked', 'held', 'unkept'];
 
@@ -59,8 +67,14 @@ describe('the ticket table', () => {
 
   it.each(pairs.filter(({ next }) => !next))('refuses $action from $state', ({ state, action }) => {
     const anything = { windowId: 'A01', sessionId: 's', queueIds: [], cases: [], outcomes: [] };
-    const policy = { gapSeconds: 0, greatestCount: 9, noShowMinutes: 0 };
-    const args = { ...anything, policy, by: 'staff', lateServiceMinutes: 0 } as const;
+    const policy = { ...ANY_POLICY };
+    const args = {
+      ...anything,
+      policy,
+      by: 'staff',
+      lateServiceMinutes: 0,
+      behind: undefined,
+    } as const;
     expect(transition(aTicket({ state }), action, at('10:00'), args)).toEqual({
       ok: false,
       code: 'ticketing.action-not-allowed',
@@ -72,8 +86,14 @@ describe('the ticket table', () => {
     'allows $action from $state, to $next',
     ({ state, action, next }) => {
       const window = { windowId: 'A01', sessionId: 's', queueIds: ['A-ZH'] };
-      const policy = { gapSeconds: 0, greatestCount: 9, noShowMinutes: 0 };
-      const closing = { cases: [], outcomes: [], by: 'staff', lateServiceMinutes: 0 } as const;
+      const policy = { ...ANY_POLICY };
+      const closing = {
+        cases: [],
+        outcomes: [],
+        by: 'staff',
+        lateServiceMinutes: 0,
+        behind: undefined,
+      } as const;
       const ticket = aTicket({ state, sessionId: 's' });
       expect(
         transition(ticket, action, at('10:00'), { ...window, policy, ...closing }),

@@ -10,6 +10,7 @@ export const TICKET_ACTIONS = [
   'start',
   'complete',
   'mark-missed',
+  'rejoin',
   'cancel',
   'expire',
 ] as const;
@@ -39,7 +40,7 @@ export const TICKET_TRANSITIONS = {
   },
   serving: { complete: 'completed', expire: 'expired' },
   held: { expire: 'expired' },
-  missed: { expire: 'expired' },
+  missed: { rejoin: 'waiting', expire: 'expired' },
   completed: {},
   cancelled: {},
   abandoned: {},

@@ -20,6 +20,7 @@ export function aTicket(facts: Partial<Ticket> = {}): Ticket {
     issuedAt: at('09:00'),
     callCount: 0,
     recallCount: 0,
+    rejoinCount: 0,
     ...facts,
   };
 }

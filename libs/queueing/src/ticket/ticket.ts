@@ -42,6 +42,8 @@ export interface Ticket {
   readonly callCount: number;
   /** Recalls of the present calling. */
   readonly recallCount: number;
+  /** How often it came back after a miss. */
+  readonly rejoinCount: number;
   readonly startedAt?: EpochMs | undefined;
   /** Set in terminal states and only there. */
   readonly endedAt?: EpochMs | undefined;

@@ -6,6 +6,7 @@ import { complete, type CompleteArgs } from './actions/complete';
 import { expire, type ExpiryPolicy } from './actions/expire';
 import { markMissed, type MarkMissedArgs } from './actions/mark-missed';
 import { recall, type RecallArgs } from './actions/recall';
+import { rejoin, type RejoinArgs } from './actions/rejoin';
 import { start } from './actions/start';
 import type { Ticket } from './ticket';
 import type { TicketEvent } from './ticket-events';
@@ -19,6 +20,7 @@ export interface TransitionArgs {
   start: AtWindow;
   complete: CompleteArgs;
   'mark-missed': MarkMissedArgs;
+  rejoin: RejoinArgs;
   cancel: CancelArgs;
   expire: ExpiryPolicy;
 }
@@ -29,6 +31,7 @@ const RULES: { readonly [Action in TicketAction]: TransitionRule<TransitionArgs[
   start,
   complete,
   'mark-missed': markMissed,
+  rejoin,
   cancel,
   expire,
 };

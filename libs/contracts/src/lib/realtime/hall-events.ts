@@ -26,6 +26,13 @@ export interface TicketGoneFact extends TicketFact {
   readonly areaId: string | null;
 }
 
+/** A ticket that waits again: after a miss, or because its cancelling was taken back. */
+export interface TicketReturnedFact extends TicketFact {
+  readonly from: 'missed' | 'cancelled';
+  /** Tickets waiting in the same queue that come before it. */
+  readonly ahead: number;
+}
+
 /** Types and payloads of the hall's numbered stream; versioned by adding fields, never by changing them. */
 export interface HallEventPayloads {
   'ticket.issued': TicketFact;
@@ -36,6 +43,7 @@ export interface HallEventPayloads {
   'ticket.missed': TicketAtWindowFact;
   'ticket.cancelled': TicketGoneFact;
   'ticket.expired': TicketGoneFact;
+  'ticket.returned': TicketReturnedFact;
   'ticket.rated': { readonly ticketId: string };
   'rating.received': {
     readonly windowId: string;
