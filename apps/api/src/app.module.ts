@@ -1,12 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CatalogueModule } from './modules/catalogue/catalogue.module';
 import { DevicesModule } from './modules/devices/devices.module';
+import { DayTurnModule } from './modules/hall/day-turn.module';
 import { HallModule } from './modules/hall/hall.module';
 import { IdentityModule } from './modules/identity/identity.module';
 import { InsightModule } from './modules/insight/insight.module';
+import { HousekeepingModule } from './modules/jobs/housekeeping/housekeeping.module';
 import { JobsModule } from './modules/jobs/jobs.module';
 import { RatingsModule } from './modules/ratings/ratings.module';
 import { RealtimeModule } from './modules/realtime/realtime.module';
+import { TicketExpiryModule } from './modules/ticketing/ticket-expiry.module';
 import { TicketingModule } from './modules/ticketing/ticketing.module';
 import { WindowsModule } from './modules/windows/windows.module';
 import type { ApiConfig } from './platform/config/api-config';
@@ -33,6 +36,9 @@ export class AppModule {
         InsightModule,
         RealtimeModule,
         JobsModule,
+        DayTurnModule,
+        TicketExpiryModule,
+        HousekeepingModule,
       ],
     };
   }
