@@ -1,35 +1,14 @@
-import {
-  type CitizenTicketView,
-  type QueueSummary,
-  type TicketRoomState,
-  type WaitView,
-} from '@onewindow/contracts';
-import { createHallSocket, type Api, type Freshness, type HallSocket } from '@onewindow/client';
-import { onScopeDispose, ref, shallowRef } from 'vue';
-import { feedAfterFailure, roomsOf, type TicketFeed } from './ticket-feed';
+import type { Api } from '@onewindow/client';
+import { onScopeDispose, shallowRef } from 'vue';
+import { feedAfterFailure, type TicketFeed } from './ticket-feed';
+import { useTicketLine } from './use-ticket-line';
 
-export interface LiveTicket {
-  readonly state: TicketRoomState | undefined;
-  readonly queue: QueueSummary | undefined;
-  readonly wait: WaitView | undefined;
-  readonly freshness: Freshness;
-}
-
-const NOTHING_YET: LiveTicket = {
-  state: undefined,
-  queue: undefined,
-  wait: undefined,
-  freshness: 'live',
-};
 const ASK_AGAIN_MS = 3_000;
-const TICK_MS = 1_000;
 
-/** The citizen's ticket: what it is about once, and where it stands live. */
+/** The citizen's ticket: what it is about, asked once, and where it stands, live. */
 export function useTicket(api: Api, token: string) {
   const feed = shallowRef<TicketFeed>({ kind: 'loading' });
-  const live = shallowRef<LiveTicket>(NOTHING_YET);
-  const ageMs = ref<number | null>(null);
-  let socket: HallSocket | undefined;
+  const line = useTicketLine(token, (refused) => (feed.value = refused));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
@@ -37,9 +16,9 @@ export function useTicket(api: Api, token: string) {
     clearTimeout(timer);
     try {
       const ticket = await api.citizen.ticket();
-      if (stopped) return;
+      if (stopped || feed.value.kind === 'ready') return;
       feed.value = { kind: 'ready', ticket };
-      listen(ticket);
+      line.listen(ticket);
     } catch (error) {
       feed.value = feedAfterFailure(error);
       const again = feed.value.kind === 'unreachable' && !stopped;
@@ -47,40 +26,10 @@ export function useTicket(api: Api, token: string) {
     }
   }
 
-  function listen({ hallId, ticketId, queueId }: CitizenTicketView): void {
-    const rooms = roomsOf(ticketId, queueId);
-    const hall = createHallSocket({ hallId, rooms, bearer: () => token });
-    socket = hall;
-    hall.onChange(() => show(hall, ticketId));
-  }
-
-  function show(hall: HallSocket, ticketId: string): void {
-    const code = hall.refusal?.code;
-    if (code === 'citizen.token-expired' || code === 'citizen.token-invalid') {
-      feed.value = { kind: code === 'citizen.token-expired' ? 'expired' : 'invalid' };
-      return;
-    }
-    const state = hall.room(`ticket:${ticketId}`);
-    // A transfer moves the ticket into another line.
-    if (state !== undefined && state.queueId !== live.value.state?.queueId) {
-      hall.subscribe(roomsOf(ticketId, state.queueId));
-    }
-    live.value = {
-      state: state ?? live.value.state,
-      queue: state && hall.room(`queue:${state.queueId}`)?.queue,
-      wait: hall.estimates.tickets[ticketId],
-      freshness: hall.freshness,
-    };
-    ageMs.value = hall.age();
-  }
-
-  const tick = setInterval(() => (ageMs.value = socket?.age() ?? null), TICK_MS);
   void load();
   onScopeDispose(() => {
     stopped = true;
     clearTimeout(timer);
-    clearInterval(tick);
-    socket?.close();
   });
-  return { feed, live, ageMs, load };
+  return { feed, live: line.live, ageMs: line.ageMs, load };
 }
