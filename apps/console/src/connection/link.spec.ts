@@ -1,10 +1,13 @@
-import { isLinked, LINK_LOST_AFTER_MS } from './link';
+import { isLinked, LINK_LOST_AFTER_MS, type LinkSigns } from './link';
+
+const good: LinkSigns = { isOnline: true, isConnected: true, ageMs: 0 };
 
 describe(isLinked, () => {
-  it('needs a network and a fresh word of the hall', () => {
-    expect(isLinked({ isOnline: true, ageMs: 0 })).toBe(true);
-    expect(isLinked({ isOnline: true, ageMs: LINK_LOST_AFTER_MS })).toBe(false);
-    expect(isLinked({ isOnline: false, ageMs: 0 })).toBe(false);
-    expect(isLinked({ isOnline: true, ageMs: null })).toBe(false);
+  it('needs a network, a connection and a fresh word of the hall', () => {
+    expect(isLinked(good)).toBe(true);
+    expect(isLinked({ ...good, isOnline: false })).toBe(false);
+    expect(isLinked({ ...good, isConnected: false })).toBe(false);
+    expect(isLinked({ ...good, ageMs: LINK_LOST_AFTER_MS })).toBe(false);
+    expect(isLinked({ ...good, ageMs: null })).toBe(false);
   });
 });

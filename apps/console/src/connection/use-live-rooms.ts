@@ -1,13 +1,16 @@
 import {
   createHallSocket,
+  SocketTransport,
   type Estimates,
   type Freshness,
+  type HallSocket,
   type RoomStates,
 } from '@onewindow/client';
 import type { Problem, Room } from '@onewindow/contracts';
 import { computed, onScopeDispose, shallowRef, watch, type Ref } from 'vue';
 import { useConsole } from '../shell/console-context';
 import { isLinked } from './link';
+import { watchedTransport } from './watched-transport';
 
 /** Twice a second, so that a stopwatch never skips a second. */
 const TICK_MS = 500;
@@ -26,33 +29,44 @@ export interface LiveTime {
   readonly realNowMs: number;
   readonly ageMs: number | null;
   readonly freshness: Freshness;
+  readonly isOnline: boolean;
+}
+
+function pictureOf(hall: HallSocket): LivePicture {
+  return { states: hall.state, estimates: hall.estimates, refusal: hall.refusal };
+}
+
+function timeOf(hall: HallSocket): LiveTime {
+  return {
+    hallNowMs: hall.now(),
+    realNowMs: performance.now(),
+    ageMs: hall.age(),
+    freshness: hall.freshness,
+    isOnline: navigator.onLine,
+  };
+}
+
+/** Opens the hall and tells whether its connection stands. */
+function openHall(hallId: string, rooms: readonly Room[]) {
+  const isConnected = shallowRef(false);
+  const transport = watchedTransport(new SocketTransport({}), (now) => {
+    isConnected.value = now;
+  });
+  return { hall: createHallSocket({ hallId, rooms }, transport), isConnected };
 }
 
 /** Follows rooms of a hall, which may change, for as long as the page is open. */
 export function useLiveRooms(hallId: string, rooms: Readonly<Ref<readonly Room[]>>) {
   const { session } = useConsole();
-  const hall = createHallSocket({ hallId, rooms: rooms.value });
-  const lookAtPicture = (): LivePicture => ({
-    states: hall.state,
-    estimates: hall.estimates,
-    refusal: hall.refusal,
-  });
-  const lookAtTime = (): LiveTime => ({
-    hallNowMs: hall.now(),
-    realNowMs: performance.now(),
-    ageMs: hall.age(),
-    freshness: hall.freshness,
-  });
-  const picture = shallowRef(lookAtPicture());
-  const time = shallowRef(lookAtTime());
-  const isOnline = shallowRef(navigator.onLine);
+  const { hall, isConnected } = openHall(hallId, rooms.value);
+  const picture = shallowRef(pictureOf(hall));
+  const time = shallowRef(timeOf(hall));
   const refresh = () => {
-    isOnline.value = navigator.onLine;
-    time.value = lookAtTime();
+    time.value = timeOf(hall);
   };
 
   hall.onChange(() => {
-    picture.value = lookAtPicture();
+    picture.value = pictureOf(hall);
     refresh();
     if (hall.refusal?.code === 'identity.sign-in-required') session.end();
   });
@@ -65,7 +79,7 @@ export function useLiveRooms(hallId: string, rooms: Readonly<Ref<readonly Room[]
     hall.close();
   });
 
-  const linked = computed(() => isLinked({ isOnline: isOnline.value, ageMs: time.value.ageMs }));
+  const linked = computed(() => isLinked({ ...time.value, isConnected: isConnected.value }));
   return { picture, time, linked };
 }
 
