@@ -7,6 +7,8 @@ import { DomainError } from '../../platform/errors/domain-error';
 import { Command, type CommandRequest } from '../../platform/idempotency/command-request';
 import { CitizenTicketQuery } from './queries/citizen-ticket.query';
 import { CancelTicket } from './use-cases/cancel-ticket';
+import { RejoinTicket } from './use-cases/rejoin-ticket';
+import { UndoCancel } from './use-cases/undo-cancel';
 
 /** What the holder of a ticket's token may see and do. */
 @ApiTags('citizen')
@@ -15,6 +17,8 @@ export class CitizenController {
   constructor(
     private readonly ticket: CitizenTicketQuery,
     private readonly cancelTicket: CancelTicket,
+    private readonly undoCancel: UndoCancel,
+    private readonly rejoinTicket: RejoinTicket,
   ) {}
 
   @Get()
@@ -28,11 +32,29 @@ export class CitizenController {
   @HttpCode(200)
   @Citizen()
   async cancel(@Command() command: CommandRequest): Promise<Record<string, never>> {
-    const { principal } = command;
-    if (principal.kind !== 'citizen') {
-      throw new DomainError('identity.not-permitted', 'Not a ticket.');
-    }
-    await this.cancelTicket.execute(command, principal.ticketId);
+    await this.cancelTicket.execute(command, ticketIdOf(command.principal));
     return {};
   }
+
+  @Post('undo-cancel')
+  @HttpCode(200)
+  @Citizen()
+  async undo(@Command() command: CommandRequest): Promise<Record<string, never>> {
+    await this.undoCancel.execute(command, ticketIdOf(command.principal));
+    return {};
+  }
+
+  @Post('rejoin')
+  @HttpCode(200)
+  @Citizen()
+  async rejoin(@Command() command: CommandRequest): Promise<Record<string, never>> {
+    await this.rejoinTicket.execute(command, ticketIdOf(command.principal));
+    return {};
+  }
+}
+
+function ticketIdOf(principal: Principal): string {
+  if (principal.kind !== 'citizen')
+    throw new DomainError('identity.not-permitted', 'Not a ticket.');
+  return principal.ticketId;
 }

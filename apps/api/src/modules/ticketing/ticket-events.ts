@@ -48,6 +48,20 @@ export function goneEvent(
   return { type, rooms: lineRooms(before, places), payload };
 }
 
+/** Back in the line, behind so many. */
+export function returnedEvent(
+  from: 'missed' | 'cancelled',
+  ticket: TicketRecord,
+  ahead: number,
+  places: EventPlaces,
+): HallEventDraft {
+  return {
+    type: 'ticket.returned',
+    rooms: lineRooms(ticket, places),
+    payload: { ...ticketFact(ticket), from, ahead },
+  };
+}
+
 function stateLeft({ state }: TicketRecord): TicketGoneFact['from'] {
   switch (state) {
     case 'waiting':

@@ -38,6 +38,7 @@ export interface TicketRow {
   readonly last_call_at: Date | null;
   readonly call_count: number;
   readonly recall_count: number;
+  readonly rejoin_count: number;
   readonly started_at: Date | null;
   readonly ended_at: Date | null;
 }
@@ -72,6 +73,7 @@ export const TICKET_COLUMNS = [
   'last_call_at',
   'call_count',
   'recall_count',
+  'rejoin_count',
   'started_at',
   'ended_at',
 ]
@@ -109,6 +111,7 @@ export function toRecord(row: TicketRow): TicketRecord {
     lastCallAt: row.last_call_at?.getTime(),
     callCount: row.call_count,
     recallCount: row.recall_count,
+    rejoinCount: row.rejoin_count,
     startedAt: row.started_at?.getTime(),
     endedAt: row.ended_at?.getTime(),
   };

@@ -94,6 +94,9 @@ export class TicketRepository {
       ticket.recallCount,
       toDate(ticket.startedAt),
       toDate(ticket.endedAt),
+      toDate(ticket.dueAt),
+      ticket.rank,
+      ticket.rejoinCount,
     ]);
   }
 }
@@ -120,6 +123,7 @@ const INSERT_TICKET = `
 const UPDATE_TICKET = `
   UPDATE ticket SET state = $3, eligible_at = $4, reserved_window_id = $5, reserved_until = $6,
     window_id = $7, session_id = $8, first_called_at = $9, called_at = $10, last_call_at = $11,
-    call_count = $12, recall_count = $13, started_at = $14, ended_at = $15
+    call_count = $12, recall_count = $13, started_at = $14, ended_at = $15, due_at = $16, rank = $17,
+    rejoin_count = $18
   WHERE hall_id = $1 AND id = $2
 `;

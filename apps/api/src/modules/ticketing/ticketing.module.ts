@@ -15,6 +15,7 @@ import { TicketQuery } from './queries/ticket.query';
 import { VisitPlanQuery } from './queries/visit-plan.query';
 import { WindowSessionQuery } from './queries/window-session.query';
 import { QueuePolicyQuery } from './queue-policy.query';
+import { ReturnedTickets } from './returned-tickets';
 import { TicketChanges } from './ticket-changes';
 import { TicketTokens } from './ticket-tokens';
 import { TicketRepository } from './ticket.repository';
@@ -25,7 +26,9 @@ import { CompleteTicket } from './use-cases/complete-ticket';
 import { IssueTicket } from './use-cases/issue-ticket';
 import { MarkMissed } from './use-cases/mark-missed';
 import { RecallTicket } from './use-cases/recall-ticket';
+import { RejoinTicket } from './use-cases/rejoin-ticket';
 import { StartService } from './use-cases/start-service';
+import { UndoCancel } from './use-cases/undo-cancel';
 import { VisitPlanner } from './visit-planner';
 import { WindowDesk } from './window-desk';
 import { WindowDeskController } from './window-desk.controller';
@@ -38,6 +41,8 @@ const USE_CASES = [
   CompleteTicket,
   MarkMissed,
   CancelTicket,
+  UndoCancel,
+  RejoinTicket,
 ];
 
 const QUERIES = [
@@ -59,6 +64,7 @@ const QUERIES = [
     ...USE_CASES,
     ...QUERIES,
     NewTickets,
+    ReturnedTickets,
     TicketChanges,
     TicketRepository,
     TicketTokens,

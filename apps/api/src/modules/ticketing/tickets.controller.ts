@@ -8,6 +8,7 @@ import { TicketQuery } from './queries/ticket.query';
 import { VisitPlanQuery } from './queries/visit-plan.query';
 import { CancelTicket } from './use-cases/cancel-ticket';
 import { IssueTicket } from './use-cases/issue-ticket';
+import { RejoinTicket } from './use-cases/rejoin-ticket';
 
 @ApiTags('tickets')
 @Controller('api/v1/halls/:hallId')
@@ -17,6 +18,7 @@ export class TicketsController {
     private readonly ticket: TicketQuery,
     private readonly issueTicket: IssueTicket,
     private readonly cancelTicket: CancelTicket,
+    private readonly rejoinTicket: RejoinTicket,
   ) {}
 
   /** Where a choice of items would lead; takes no number. */
@@ -55,5 +57,16 @@ export class TicketsController {
     @Command() command: CommandRequest,
   ): Promise<TicketView> {
     return this.cancelTicket.execute(command, ticketId);
+  }
+
+  @Post('tickets/:ticketId/rejoin')
+  @HttpCode(200)
+  @Permit('ticket.rejoin')
+  rejoin(
+    @Param('hallId') _hallId: string,
+    @Param('ticketId', ParseUUIDPipe) ticketId: string,
+    @Command() command: CommandRequest,
+  ): Promise<TicketView> {
+    return this.rejoinTicket.execute(command, ticketId);
   }
 }

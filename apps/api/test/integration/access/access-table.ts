@@ -83,6 +83,7 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
     'guide',
     'supervisor',
   ]),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/rejoin': staffCommands(['clerk', 'guide']),
   'POST /api/v1/halls/:hallId/tickets/:ticketId/recall': staffCommands(['clerk']),
   'POST /api/v1/halls/:hallId/tickets/:ticketId/start': staffCommands(['clerk']),
   'POST /api/v1/halls/:hallId/tickets/:ticketId/mark-missed': staffCommands(['clerk']),
@@ -110,5 +111,7 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
     behind: READ,
   },
   'POST /api/v1/citizen/ticket/cancel': citizenCommands(),
+  'POST /api/v1/citizen/ticket/undo-cancel': citizenCommands(),
+  'POST /api/v1/citizen/ticket/rejoin': citizenCommands(),
   'POST /api/v1/citizen/ticket/rating': citizenCommands({ level: 5 }),
 };

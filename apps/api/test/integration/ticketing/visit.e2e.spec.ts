@@ -185,6 +185,34 @@ describe('nobody waiting', () => {
   });
 });
 
+describe('coming back after a miss', () => {
+  it('puts the ticket behind the third waiting, and tells how many go first', async () => {
+    const apply = { itemIds: ['A-GS-0001'], purpose: 'apply' } as const;
+    const early = await kiosk.tickets.issue(HALL, apply);
+    const { ticket } = await clerk.windowSession.callNext(HALL);
+    expect(ticket?.id).toBe(early.ticket.id);
+    await letPass(3);
+    await clerk.tickets.markMissed(HALL, early.ticket.id);
+    const others = [];
+    for (let n = 0; n < 4; n += 1) others.push(await kiosk.tickets.issue(HALL, apply));
+    const citizen = aCitizen(running, early.token);
+    await citizen.citizen.rejoin();
+    expect(await refusalOf(citizen.citizen.rejoin())).toBe('ticketing.action-not-allowed');
+    const [event] = await database.dataSource.query<{ payload: { ahead: number } }[]>(
+      `SELECT payload FROM hall_event WHERE type = 'ticket.returned' ORDER BY seq DESC LIMIT 1`,
+    );
+    expect(event?.payload.ahead).toBe(3);
+    const called: (string | undefined)[] = [];
+    for (let n = 0; n < 5; n += 1) {
+      const next = await clerk.windowSession.callNext(HALL);
+      called.push(next.ticket?.label);
+      await clerk.tickets.cancel(HALL, next.ticket!.id);
+    }
+    const [first, second, third, fourth] = others.map((other) => other.ticket.label);
+    expect(called).toEqual([first, second, third, early.ticket.label, fourth]);
+  });
+});
+
 describe('which tickets a choice of items makes', () => {
   it('sends collecting to the queue that hands results out', async () => {
     const plan = await kiosk.tickets.plan(HALL, { itemIds: ['A-SCJG-0040'], purpose: 'collect' });
@@ -256,6 +284,21 @@ describe('the end of a ticket', () => {
     await citizen.citizen.cancel();
     expect((await guide.tickets.get(HALL, ticket.id)).state).toBe('cancelled');
     expect(await refusalOf(citizen.citizen.cancel())).toBe('ticketing.action-not-allowed');
+  });
+
+  it('is taken back within a minute, to the exact place', async () => {
+    const { ticket, token } = await kiosk.tickets.issue(HALL, {
+      itemIds: ['B-MS-0001'],
+      purpose: 'apply',
+    });
+    const citizen = aCitizen(running, token);
+    await citizen.citizen.cancel();
+    await citizen.citizen.undoCancel();
+    const again = await guide.tickets.get(HALL, ticket.id);
+    expect(again).toMatchObject({ state: 'waiting', order: ticket.order, endedAt: null });
+    await citizen.citizen.cancel();
+    await letPass(1.1);
+    expect(await refusalOf(citizen.citizen.undoCancel())).toBe('ticketing.undo-too-late');
   });
 
   it('closes its token a day after the business date', async () => {

@@ -27,6 +27,7 @@ function reduceMissed(missed: Missed, event: HallEvent, areaId: string): Missed 
       return event.payload.areaId === areaId ? [{ ticketId, label }, ...missed] : missed;
     }
     case 'ticket.called':
+    case 'ticket.returned':
     case 'ticket.cancelled':
     case 'ticket.expired':
       return without(missed, ({ ticketId }) => ticketId === event.payload.ticketId);

@@ -25,6 +25,10 @@ function reduceOwn(state: TicketRoomState, event: HallEvent): TicketRoomState {
       return { ...state, state: 'missed', ahead: 0 };
     case 'ticket.cancelled':
       return { ...state, state: 'cancelled', ahead: 0 };
+    case 'ticket.returned': {
+      const { order, ahead } = event.payload;
+      return { ...state, state: 'waiting', order, ahead, windowId: null, areaId: null };
+    }
     case 'ticket.expired':
       return {
         ...state,
@@ -42,6 +46,7 @@ function aheadAfter(state: TicketRoomState, event: HallEvent): number {
   if (state.state !== 'waiting') return state.ahead;
   switch (event.type) {
     case 'ticket.issued':
+    case 'ticket.returned':
     case 'ticket.called':
     case 'ticket.cancelled':
     case 'ticket.expired':

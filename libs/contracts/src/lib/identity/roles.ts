@@ -6,6 +6,7 @@ export const PERMISSIONS = [
   'ticket.read',
   'ticket.serve',
   'ticket.cancel',
+  'ticket.rejoin',
   'priority.grant',
   'window.operate',
   'queue.control',
@@ -18,8 +19,8 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 /** What a role may do. Everything not listed is refused. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  clerk: ['ticket.read', 'ticket.serve', 'ticket.cancel', 'window.operate'],
-  guide: ['ticket.issue', 'ticket.read', 'ticket.cancel', 'priority.grant'],
+  clerk: ['ticket.read', 'ticket.serve', 'ticket.cancel', 'ticket.rejoin', 'window.operate'],
+  guide: ['ticket.issue', 'ticket.read', 'ticket.cancel', 'ticket.rejoin', 'priority.grant'],
   supervisor: ['ticket.read', 'ticket.cancel', 'queue.control', 'floor.watch'],
   administrator: ['hall.import', 'device.manage', 'staff.manage', 'floor.watch'],
 };

@@ -1,6 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import type { OrderFacts, RejoinPolicy } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
 import type { TicketRecord } from '../ticket.record';
+
+interface PlaceRow {
+  readonly due_at: Date;
+  readonly rank: number;
+  readonly sequence: string;
+}
+
+const PLACE_IN_LINE = `
+  SELECT due_at, rank, sequence FROM (
+    SELECT due_at, rank, sequence FROM ticket
+    WHERE hall_id = $1 AND queue_id = $2 AND state = 'waiting' AND callable
+    ORDER BY due_at, rank, sequence LIMIT $3
+  ) AS line
+  ORDER BY due_at DESC, rank DESC, sequence DESC LIMIT 1
+`;
 
 /** Who stands where in a queue. */
 @Injectable()
@@ -14,6 +30,20 @@ export class TicketLineQuery {
       ticket.rank,
       ticket.sequence,
     ]);
+  }
+
+  /** The place a ticket comes back behind: of the n-th waiting, or of the last when fewer wait. */
+  async findPlace(
+    manager: EntityManager,
+    { hallId, queueId }: TicketRecord,
+    { rule, n }: RejoinPolicy,
+  ): Promise<OrderFacts | undefined> {
+    const [row] = await manager.query<PlaceRow[]>(PLACE_IN_LINE, [
+      hallId,
+      queueId,
+      rule === 'tail' ? null : n,
+    ]);
+    return row && { dueAt: row.due_at.getTime(), rank: row.rank, sequence: Number(row.sequence) };
   }
 
   async countWaiting(manager: EntityManager, hallId: string, queueId: string): Promise<number> {

@@ -319,6 +319,7 @@ const TICKETING = `
     last_call_at timestamptz,
     call_count integer NOT NULL DEFAULT 0,
     recall_count integer NOT NULL DEFAULT 0,
+    rejoin_count integer NOT NULL DEFAULT 0,
     started_at timestamptz,
     ended_at timestamptz,
     PRIMARY KEY (hall_id, id),

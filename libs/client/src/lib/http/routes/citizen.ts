@@ -12,6 +12,14 @@ export function citizenRoutes(send: Send, sendCommand: SendCommand) {
     cancel: async (options?: CommandOptions): Promise<void> => {
       await sendCommand(path('citizen', 'ticket', 'cancel'), undefined, options);
     },
+    /** Within a minute, and to the exact place. */
+    undoCancel: async (options?: CommandOptions): Promise<void> => {
+      await sendCommand(path('citizen', 'ticket', 'undo-cancel'), undefined, options);
+    },
+    /** After a miss: back into the line, behind the next few. */
+    rejoin: async (options?: CommandOptions): Promise<void> => {
+      await sendCommand(path('citizen', 'ticket', 'rejoin'), undefined, options);
+    },
     rate: (body: RateRequest, options?: CommandOptions) =>
       sendCommand<RatingView>(path('citizen', 'ticket', 'rating'), body, options),
   };

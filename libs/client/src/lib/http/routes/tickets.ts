@@ -13,7 +13,7 @@ import type { Send } from '../request';
 
 export function ticketRoutes(send: Send, sendCommand: SendCommand) {
   const step =
-    (action: 'recall' | 'start' | 'mark-missed' | 'cancel') =>
+    (action: 'recall' | 'start' | 'mark-missed' | 'cancel' | 'rejoin') =>
     (hallId: string, ticketId: string, options?: CommandOptions) =>
       sendCommand<TicketView>(hallPath(hallId, 'tickets', ticketId, action), undefined, options);
   return {
@@ -33,6 +33,7 @@ export function ticketRoutes(send: Send, sendCommand: SendCommand) {
     start: step('start'),
     markMissed: step('mark-missed'),
     cancel: step('cancel'),
+    rejoin: step('rejoin'),
     complete: (
       hallId: string,
       ticketId: string,
