@@ -16,6 +16,8 @@ const CONNECTIONS_FOR_QUERIES = 4;
 /** Starts the feed when all queues stand, and lets running jobs end before anything is closed. */
 @Injectable()
 export class JobsLifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private workers: readonly Worker[] = [];
+
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly feed: EventFeedService,
@@ -23,27 +25,21 @@ export class JobsLifecycle implements OnApplicationBootstrap, BeforeApplicationS
 
   /** A queue that fails its first look at the database would never look again, so that is fatal. */
   async onApplicationBootstrap(): Promise<void> {
-    const workers = this.workers();
-    if (workers.length + CONNECTIONS_FOR_QUERIES > JOB_CONNECTIONS_MAX) {
+    this.workers = this.instancesOf(WorkerHost).map((host): Worker => host.worker);
+    const queues = this.instancesOf(JobQueue);
+    const connections = this.workers.length + CONNECTIONS_FOR_QUERIES;
+    if (connections > JOB_CONNECTIONS_MAX) {
       throw new Error(
-        `${workers.length} workers need more than ${JOB_CONNECTIONS_MAX} connections`,
+        `The jobs need ${connections} connections and may open ${JOB_CONNECTIONS_MAX}`,
       );
     }
-    await Promise.all([...this.queues(), ...workers].map((one) => one.waitUntilReady()));
+    await Promise.all([...queues, ...this.workers].map((one) => one.waitUntilReady()));
     this.feed.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.feed.stop();
-    await Promise.all(this.workers().map((worker) => worker.close()));
-  }
-
-  private queues(): JobQueue[] {
-    return this.instancesOf(JobQueue);
-  }
-
-  private workers(): Worker[] {
-    return this.instancesOf(WorkerHost).map((host): Worker => host.worker);
+    await Promise.all(this.workers.map((worker) => worker.close()));
   }
 
   private instancesOf<T>(kind: abstract new (...args: never[]) => T): T[] {
