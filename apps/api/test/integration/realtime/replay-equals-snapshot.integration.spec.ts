@@ -1,0 +1,137 @@
+import { createApi, type Fetch } from '@onewindow/client';
+import type { HallEventType, Room } from '@onewindow/contracts';
+import { Heartbeat } from '../../../src/modules/realtime/heartbeat/heartbeat';
+import { HALL, HallWalk, seededRandom } from './hall-walk';
+import type { Credentials, Recorder } from './recorder';
+import { WireStage } from './wire-stage';
+
+const SEED = 20_261_124;
+const STEPS = 600;
+const LOOK_EVERY_STEPS = 25;
+/** Holders who follow their ticket from the moment it is issued. */
+const HOLDERS = 16;
+
+interface Follower {
+  readonly screen: Recorder;
+  readonly credentials: Credentials;
+  readonly rooms: readonly Room[];
+}
+
+let stage: WireStage;
+let walk: HallWalk;
+const followers: Follower[] = [];
+
+beforeAll(async () => {
+  stage = await WireStage.open({ sample: true });
+  await stage.startApp();
+  walk = await HallWalk.begin(stage, seededRandom(SEED));
+});
+afterAll(() => stage.close());
+
+async function everyRoom(): Promise<Room[]> {
+  const rows = await stage.database.dataSource.query<{ room: Room }[]>(
+    `SELECT 'area:' || id AS room FROM area WHERE hall_id = $1
+     UNION ALL SELECT 'queue:' || id FROM queue WHERE hall_id = $1
+     UNION ALL SELECT 'window:' || id FROM service_window WHERE hall_id = $1
+       AND id IN ('A01', 'A21', 'B099', 'B139', 'B179')`,
+    [HALL],
+  );
+  return ['hall', 'floor', ...rows.map(({ room }) => room)];
+}
+
+async function follow(credentials: Credentials, rooms: readonly Room[]): Promise<void> {
+  const screen = stage.record(credentials);
+  await screen.follow(HALL, rooms);
+  followers.push({ screen, credentials, rooms });
+}
+
+/** Compares what a screen has come to by listening with what the server reads from its tables. */
+async function expectRight({ screen, credentials, rooms }: Follower): Promise<void> {
+  for (;;) {
+    const frame = await snapshotFor(credentials, rooms);
+    await stage.app.app.get(Heartbeat).beat();
+    await screen.until(() => screen.stream.cursor!.seq >= frame.seq);
+    if (screen.stream.cursor!.seq > frame.seq) continue;
+    for (const room of rooms) {
+      expect({ room, state: screen.stream.state[room] }).toEqual({
+        room,
+        state: frame.rooms[room],
+      });
+    }
+    expect(screen.kinds().filter((kind) => kind === 'snapshot')).toHaveLength(1);
+    return;
+  }
+}
+
+function snapshotFor({ bearer, cookie }: Credentials, rooms: readonly Room[]) {
+  const withCookie: Fetch = (url, init) =>
+    fetch(url, { ...init, headers: { ...init.headers, ...(cookie && { cookie }) } });
+  const { baseUrl } = stage.app;
+  return createApi({ baseUrl, bearer: () => bearer, fetch: withCookie }).snapshot.read(HALL, rooms);
+}
+
+/** The connection is lost and made anew; what was missed comes as events, not as a snapshot. */
+async function loseAndResume({ screen, rooms }: Follower): Promise<void> {
+  const { cursor } = screen.stream;
+  screen.redial();
+  await walk.step();
+  await screen.join(HALL, rooms, cursor);
+}
+
+async function followNewHolders(known: number): Promise<void> {
+  for (const { ticket, token } of walk.tickets.slice(known, HOLDERS)) {
+    await follow({ bearer: token }, [`ticket:${ticket.id}`, 'hall', `queue:${ticket.queueId}`]);
+  }
+}
+
+async function wander(steps: number): Promise<void> {
+  for (let step = 1; step <= steps; step += 1) {
+    const known = walk.tickets.length;
+    await walk.step();
+    if (known < HOLDERS) await followNewHolders(known);
+    if (step % LOOK_EVERY_STEPS === 0) for (const one of followers) await expectRight(one);
+  }
+}
+
+describe(`a random walk of a hall, seed ${SEED}`, () => {
+  it('leaves every screen where the server is, all along', async () => {
+    await follow(await stage.staff(HALL, 'supervisor'), await everyRoom());
+    await follow(await stage.device(HALL, 'display'), ['area:A1']);
+    await walk.everyWindowOpens();
+    await wander(STEPS / 2);
+    await loseAndResume(followers[0]!);
+    await walk.nextDay();
+    for (const one of followers) await expectRight(one);
+    await walk.everyWindowOpens().catch(() => undefined);
+    await wander(STEPS / 2);
+  }, 240_000);
+
+  it('has met every kind of event there is', async () => {
+    const rows = await stage.database.dataSource.query<{ type: HallEventType }[]>(
+      'SELECT DISTINCT type FROM hall_event WHERE hall_id = $1 ORDER BY type',
+      [HALL],
+    );
+    const met: HallEventType[] = [
+      'hall.day-turned',
+      'queue.status-changed',
+      'rating.received',
+      'ticket.called',
+      'ticket.cancelled',
+      'ticket.completed',
+      'ticket.expired',
+      'ticket.issued',
+      'ticket.missed',
+      'ticket.rated',
+      'ticket.recalled',
+      'ticket.started',
+      'window.closed',
+      'window.opened',
+    ];
+    expect(rows.map(({ type }) => type)).toEqual(met);
+  });
+
+  it('is the same for a screen that comes late', async () => {
+    await follow(await stage.staff(HALL, 'supervisor'), await everyRoom());
+    await wander(LOOK_EVERY_STEPS);
+  });
+});
