@@ -1,8 +1,10 @@
-import type { Browser, Page } from '@playwright/test';
-import type { HallUnderTest } from './hall-under-test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { test as base, type HallUnderTest } from './hall-under-test';
 
 /** The screens of a hall, each in a browser of its own as on a device of its own. */
 export class HallPages {
+  private readonly contexts: BrowserContext[] = [];
+
   constructor(
     private readonly browser: Browser,
     private readonly hall: HallUnderTest,
@@ -34,8 +36,13 @@ export class HallPages {
     return this.open(new URL(trackUrl).pathname, PHONE);
   }
 
+  async close(): Promise<void> {
+    for (const context of this.contexts) await context.close();
+  }
+
   private async open(path: string, viewport: { width: number; height: number }): Promise<Page> {
     const context = await this.browser.newContext({ viewport, baseURL: this.hall.baseUrl });
+    this.contexts.push(context);
     const page = await context.newPage();
     await page.goto(path);
     return page;
@@ -46,3 +53,14 @@ const KIOSK = { width: 1080, height: 1920 };
 const BOARD = { width: 1920, height: 1080 };
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
+
+/** A journey that asks for `pages` gets the screens of a hall of its own. */
+export const test = base.extend<{ pages: HallPages }>({
+  pages: async ({ browser, hall }, use) => {
+    const pages = new HallPages(browser, hall);
+    await use(pages);
+    await pages.close();
+  },
+});
+
+export { expect } from '@playwright/test';
