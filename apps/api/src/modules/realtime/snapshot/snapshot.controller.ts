@@ -1,9 +1,15 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Room, SnapshotFrame } from '@onewindow/contracts';
 import type { Request } from 'express';
 import { Public } from '../../../platform/access/access.decorators';
 import { DomainError } from '../../../platform/errors/domain-error';
+import {
+  Answers,
+  IdentifiesItself,
+  Operation,
+  Refuses,
+} from '../../../platform/openapi/route.decorators';
 import { PrincipalResolver } from '../../identity/principals/principal-resolver.service';
 import { parseSubscribe } from '../gateway/subscribe-frame';
 import { RoomAdmission } from '../joining/room-admission.service';
@@ -22,6 +28,21 @@ export class SnapshotController {
   /** Public to the guard only: staff, devices and citizens all may, each for rooms of their own. */
   @Get()
   @Public()
+  @IdentifiesItself()
+  @Operation('readSnapshot', 'The state of some rooms as of one number, for polling')
+  @ApiQuery({
+    name: 'rooms',
+    type: String,
+    example: 'hall,area:A1',
+    description: 'Rooms with commas between: hall, floor, area:…, queue:…, window:…, ticket:…',
+  })
+  @Answers('SnapshotFrame')
+  @Refuses(
+    'identity.foreign-hall',
+    'hall.not-found',
+    'realtime.room-unknown',
+    'realtime.room-not-permitted',
+  )
   async read(
     @Param('hallId') hallId: string,
     @Query('rooms') list: unknown,
