@@ -3,5 +3,5 @@ import { webApp } from '../../vite.preset.mjs';
 
 const kiosk = webApp('kiosk');
 
-// Small slices of the font would become data: addresses, which the content policy does not let in.
+// Small slices of the font would be written into the style sheet and loaded whether needed or not.
 export default (env) => mergeConfig(kiosk(env), { build: { assetsInlineLimit: 0 } });

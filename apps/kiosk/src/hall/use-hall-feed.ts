@@ -24,8 +24,10 @@ export function useHallFeed(api: Api) {
       feed.value = afterFailure(feed.value, error, performance.now());
     }
     connection.value = connectionOf(feed.value, performance.now());
-    const answered = feed.value.kind === 'ready' && feed.value.lostSinceMs === null;
-    if (!stopped) timer = setTimeout(() => void ask(), answered ? ASK_EVERY_MS : ASK_AGAIN_MS);
+    const silent =
+      feed.value.kind === 'unreachable' ||
+      (feed.value.kind === 'ready' && feed.value.lostSinceMs !== null);
+    if (!stopped) timer = setTimeout(() => void ask(), silent ? ASK_AGAIN_MS : ASK_EVERY_MS);
   }
 
   async function news() {
