@@ -1,4 +1,5 @@
 export * from './lib/catalogue/catalogue.contract';
+export * from './lib/devices/device.contract';
 export * from './lib/errors/error-codes';
 export * from './lib/errors/problem';
 export * from './lib/hall/hall.contract';

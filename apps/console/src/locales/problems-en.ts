@@ -20,7 +20,15 @@ export const problemsEn: ProblemTexts = {
     'not-permitted': 'You are not permitted to do this.',
     'foreign-hall': 'Your account belongs to another hall.',
   },
-  devices: { 'key-invalid': 'The device is no longer enrolled. Ask an administrator.' },
+  devices: {
+    'key-invalid': 'The device is no longer enrolled. Ask an administrator.',
+    'code-unknown':
+      'No device shows this code. Compare it with the screen; it changes every 10 min.',
+    'already-enrolled': 'This device is enrolled already.',
+    'not-found': 'There is no such device.',
+    'already-revoked': 'This device has been revoked. Enrol it again with a new code.',
+    'place-unfit': 'A device of this kind cannot be put there. Choose another place.',
+  },
   citizen: {
     'token-invalid': 'The ticket code is not valid.',
     'token-expired': 'The ticket code has expired.',
@@ -29,6 +37,7 @@ export const problemsEn: ProblemTexts = {
     'not-found': 'There is no such hall.',
     'queue-not-found': 'There is no such queue.',
     'window-not-found': 'There is no such window.',
+    'area-not-found': 'There is no such area.',
     'import-invalid': 'The imported file has errors; nothing was changed.',
   },
   catalogue: { 'item-not-found': 'There is no such item.' },

@@ -20,7 +20,14 @@ export const problemsZhHans: ProblemTexts = {
     'not-permitted': '您没有这项操作的权限。',
     'foreign-hall': '您的账号不属于这个大厅。',
   },
-  devices: { 'key-invalid': '终端的登记已失效，请管理员重新登记。' },
+  devices: {
+    'key-invalid': '终端的登记已失效，请管理员重新登记。',
+    'code-unknown': '没有终端在显示这个代码。请与屏幕核对；代码每 10 分钟更换一次。',
+    'already-enrolled': '这台终端已经登记过了。',
+    'not-found': '没有这台终端。',
+    'already-revoked': '这台终端已停用；请用新的代码重新登记。',
+    'place-unfit': '这类终端不能放在这个位置，请另选位置。',
+  },
   citizen: {
     'token-invalid': '取号凭证无效。',
     'token-expired': '取号凭证已过期。',
@@ -29,6 +36,7 @@ export const problemsZhHans: ProblemTexts = {
     'not-found': '没有这个大厅。',
     'queue-not-found': '没有这个队列。',
     'window-not-found': '没有这个窗口。',
+    'area-not-found': '没有这个服务厅。',
     'import-invalid': '导入的文件有错误，没有作任何更改。',
   },
   catalogue: { 'item-not-found': '没有这个事项。' },

@@ -20,12 +20,18 @@ export const ERROR_STATUS = {
   'identity.not-permitted': 403,
   'identity.foreign-hall': 403,
   'devices.key-invalid': 401,
+  'devices.code-unknown': 404,
+  'devices.already-enrolled': 409,
+  'devices.not-found': 404,
+  'devices.already-revoked': 409,
+  'devices.place-unfit': 422,
   'citizen.token-invalid': 401,
   'citizen.token-expired': 401,
 
   'hall.not-found': 404,
   'hall.queue-not-found': 404,
   'hall.window-not-found': 404,
+  'hall.area-not-found': 404,
   'hall.import-invalid': 422,
   'catalogue.item-not-found': 404,
 
