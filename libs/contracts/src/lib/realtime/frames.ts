@@ -26,7 +26,8 @@ export interface SnapshotFrame extends Cursor {
   readonly hallId: string;
   /** Hall time of the read. */
   readonly at: string;
-  readonly rooms: Readonly<Record<Room, RoomState>>;
+  /** Those that were asked for. */
+  readonly rooms: Readonly<Partial<Record<Room, RoomState>>>;
 }
 
 /** Events of the joined rooms, in order; a number is left out only when it concerns none of them. */
