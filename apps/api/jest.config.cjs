@@ -1,3 +1,5 @@
+require('./tools/fresh-contract-schemas.cjs');
+
 module.exports = {
   ...require('../../jest.preset.cjs'),
   displayName: 'api',

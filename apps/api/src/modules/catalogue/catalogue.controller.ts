@@ -1,7 +1,8 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { DepartmentView, ItemIndexEntry, ItemPage, ItemView } from '@onewindow/contracts';
 import { Public } from '../../platform/access/access.decorators';
+import { Answers, AnswersList, Operation, Refuses } from '../../platform/openapi/route.decorators';
 import { DepartmentService } from './department.service';
 import { ItemSearchDto } from './dto/item-search.dto';
 import { ItemService } from './item.service';
@@ -16,21 +17,27 @@ export class CatalogueController {
 
   @Get('departments')
   @Public()
-  @ApiOperation({ summary: 'Departments with the number of their items' })
+  @Operation('listDepartments', 'Departments with the number of their items')
+  @AnswersList('DepartmentView')
+  @Refuses('hall.not-found')
   departments(@Param('hallId') hallId: string): Promise<readonly DepartmentView[]> {
     return this.departmentService.list(hallId);
   }
 
   @Get('items')
   @Public()
-  @ApiOperation({ summary: 'Items, searched and paged' })
+  @Operation('searchItems', 'Items, searched and paged')
+  @Answers('ItemPage')
+  @Refuses('hall.not-found')
   items(@Param('hallId') hallId: string, @Query() search: ItemSearchDto): Promise<ItemPage> {
     return this.itemService.page(hallId, search);
   }
 
   @Get('items/:itemId')
   @Public()
-  @ApiOperation({ summary: 'One item' })
+  @Operation('getItem', 'One item')
+  @Answers('ItemView')
+  @Refuses('hall.not-found', 'catalogue.item-not-found')
   item(@Param('hallId') hallId: string, @Param('itemId') itemId: string): Promise<ItemView> {
     return this.itemService.view(hallId, itemId);
   }
@@ -39,7 +46,9 @@ export class CatalogueController {
   @Get('item-index')
   @Public()
   @Header('Cache-Control', 'no-cache')
-  @ApiOperation({ summary: 'All items with their readings, to search while typing' })
+  @Operation('listItemIndex', 'All items with their readings, to search while typing')
+  @AnswersList('ItemIndexEntry')
+  @Refuses('hall.not-found')
   index(@Param('hallId') hallId: string): Promise<readonly ItemIndexEntry[]> {
     return this.itemService.index(hallId);
   }

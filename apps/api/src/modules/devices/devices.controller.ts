@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { DeviceView } from '@onewindow/contracts';
 import { AnyDevice, Asker } from '../../platform/access/access.decorators';
 import type { DevicePrincipal } from '../../platform/access/principal';
+import { Answers, Operation } from '../../platform/openapi/route.decorators';
 
 @ApiTags('devices')
 @Controller('api/v1/device')
@@ -10,6 +11,8 @@ export class DevicesController {
   /** Tells a device who it is and where it stands. */
   @Get()
   @AnyDevice()
+  @Operation('getOwnDevice', 'The device that asks, and where it stands')
+  @Answers('DeviceView')
   current(@Asker() device: DevicePrincipal): DeviceView {
     const { kind, id, hallId, deviceKind, name, areaId, windowId } = device;
     return { kind, id, hallId, deviceKind, name, areaId, windowId };

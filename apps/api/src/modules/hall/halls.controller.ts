@@ -1,7 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { AreaView, HallView, WindowView, ZoneView } from '@onewindow/contracts';
 import { Public } from '../../platform/access/access.decorators';
+import { Answers, AnswersList, Operation, Refuses } from '../../platform/openapi/route.decorators';
 import { HallService } from './hall.service';
 import { WindowService } from './window.service';
 
@@ -15,35 +16,44 @@ export class HallsController {
 
   @Get()
   @Public()
-  @ApiOperation({ summary: 'All halls' })
+  @Operation('listHalls', 'All halls')
+  @AnswersList('HallView')
   list(): Promise<readonly HallView[]> {
     return this.halls.list();
   }
 
   @Get(':hallId')
   @Public()
-  @ApiOperation({ summary: 'One hall with its business date' })
+  @Operation('getHall', 'One hall with its business date')
+  @Answers('HallView')
+  @Refuses('hall.not-found')
   view(@Param('hallId') hallId: string): Promise<HallView> {
     return this.halls.view(hallId);
   }
 
   @Get(':hallId/zones')
   @Public()
-  @ApiOperation({ summary: 'Zones of a hall' })
+  @Operation('listZones', 'Zones of a hall')
+  @AnswersList('ZoneView')
+  @Refuses('hall.not-found')
   zones(@Param('hallId') hallId: string): Promise<readonly ZoneView[]> {
     return this.halls.zones(hallId);
   }
 
   @Get(':hallId/areas')
   @Public()
-  @ApiOperation({ summary: 'Rooms of a hall on its floor plan' })
+  @Operation('listAreas', 'Rooms of a hall on its floor plan')
+  @AnswersList('AreaView')
+  @Refuses('hall.not-found')
   areas(@Param('hallId') hallId: string): Promise<readonly AreaView[]> {
     return this.halls.areas(hallId);
   }
 
   @Get(':hallId/windows')
   @Public()
-  @ApiOperation({ summary: 'Windows with the queues they serve now' })
+  @Operation('listWindows', 'Windows with the queues they serve now')
+  @AnswersList('WindowView')
+  @Refuses('hall.not-found')
   listWindows(@Param('hallId') hallId: string): Promise<readonly WindowView[]> {
     return this.windows.list(hallId);
   }

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { QueueView } from '@onewindow/contracts';
 import { Permit, Public } from '../../platform/access/access.decorators';
 import { Command, type CommandRequest } from '../../platform/idempotency/command-request';
+import { Answers, AnswersList, Operation, Refuses } from '../../platform/openapi/route.decorators';
 import { SetQueueStatusDto } from './dto/set-queue-status.dto';
 import { QueueService } from './queue.service';
 
@@ -13,7 +14,9 @@ export class QueuesController {
 
   @Get()
   @Public()
-  @ApiOperation({ summary: 'Queues of a hall' })
+  @Operation('listQueues', 'Queues of a hall')
+  @AnswersList('QueueView')
+  @Refuses('hall.not-found')
   list(@Param('hallId') hallId: string): Promise<readonly QueueView[]> {
     return this.queues.list(hallId);
   }
@@ -21,7 +24,9 @@ export class QueuesController {
   @Post(':queueId/status')
   @HttpCode(200)
   @Permit('queue.control')
-  @ApiOperation({ summary: 'Open, pause or close a queue' })
+  @Operation('setQueueStatus', 'Open, pause or close a queue')
+  @Answers('QueueView')
+  @Refuses('hall.queue-not-found')
   setStatus(
     @Param('hallId') _hallId: string,
     @Param('queueId') queueId: string,

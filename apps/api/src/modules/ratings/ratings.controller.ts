@@ -4,6 +4,7 @@ import type { RatingView } from '@onewindow/contracts';
 import { Citizen } from '../../platform/access/access.decorators';
 import { DomainError } from '../../platform/errors/domain-error';
 import { Command, type CommandRequest } from '../../platform/idempotency/command-request';
+import { Answers, Operation, Refuses } from '../../platform/openapi/route.decorators';
 import { RateDto } from './dto/rate.dto';
 import { RateService } from './use-cases/rate-service';
 
@@ -14,6 +15,9 @@ export class RatingsController {
 
   @Post()
   @Citizen()
+  @Operation('rateService', 'Rate the finished service, once')
+  @Answers('RatingView')
+  @Refuses('ratings.not-served-yet', 'ratings.already-rated')
   rate(@Command() command: CommandRequest, @Body() request: RateDto): Promise<RatingView> {
     const { principal } = command;
     if (principal.kind !== 'citizen') {

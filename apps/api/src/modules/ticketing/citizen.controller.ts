@@ -5,6 +5,12 @@ import { Asker, Citizen } from '../../platform/access/access.decorators';
 import type { Principal } from '../../platform/access/principal';
 import { DomainError } from '../../platform/errors/domain-error';
 import { Command, type CommandRequest } from '../../platform/idempotency/command-request';
+import {
+  Answers,
+  AnswersEmptyObject,
+  Operation,
+  Refuses,
+} from '../../platform/openapi/route.decorators';
 import { CitizenTicketQuery } from './queries/citizen-ticket.query';
 import { CancelTicket } from './use-cases/cancel-ticket';
 import { RejoinTicket } from './use-cases/rejoin-ticket';
@@ -23,6 +29,9 @@ export class CitizenController {
 
   @Get()
   @Citizen()
+  @Operation('getOwnTicket', 'The ticket of the token: what for, and where to go')
+  @Answers('CitizenTicketView')
+  @Refuses('ticketing.ticket-not-found')
   find(@Asker() asker: Principal): Promise<CitizenTicketView> {
     if (asker.kind !== 'citizen') throw new DomainError('identity.not-permitted', 'Not a ticket.');
     return this.ticket.view(asker);
@@ -31,6 +40,9 @@ export class CitizenController {
   @Post('cancel')
   @HttpCode(200)
   @Citizen()
+  @Operation('cancelOwnTicket', 'Give the own number up')
+  @AnswersEmptyObject()
+  @Refuses('ticketing.ticket-not-found', 'ticketing.action-not-allowed')
   async cancel(@Command() command: CommandRequest): Promise<Record<string, never>> {
     await this.cancelTicket.execute(command, ticketIdOf(command.principal));
     return {};
@@ -39,6 +51,9 @@ export class CitizenController {
   @Post('undo-cancel')
   @HttpCode(200)
   @Citizen()
+  @Operation('undoCancelOwnTicket', 'Take the cancelling back and keep the place')
+  @AnswersEmptyObject()
+  @Refuses('ticketing.ticket-not-found', 'ticketing.action-not-allowed', 'ticketing.undo-too-late')
   async undo(@Command() command: CommandRequest): Promise<Record<string, never>> {
     await this.undoCancel.execute(command, ticketIdOf(command.principal));
     return {};
@@ -47,6 +62,14 @@ export class CitizenController {
   @Post('rejoin')
   @HttpCode(200)
   @Citizen()
+  @Operation('rejoinOwnTicket', 'Come back after a missed call')
+  @AnswersEmptyObject()
+  @Refuses(
+    'ticketing.ticket-not-found',
+    'ticketing.action-not-allowed',
+    'ticketing.rejoin-not-permitted',
+    'ticketing.rejoin-limit-reached',
+  )
   async rejoin(@Command() command: CommandRequest): Promise<Record<string, never>> {
     await this.rejoinTicket.execute(command, ticketIdOf(command.principal));
     return {};

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { IssuedTicketView, TicketView, VisitPlanView } from '@onewindow/contracts';
 import { Permit } from '../../platform/access/access.decorators';
 import { Command, type CommandRequest } from '../../platform/idempotency/command-request';
+import { Answers, Operation, Refuses } from '../../platform/openapi/route.decorators';
 import { IssueTicketDto, PlanVisitDto } from './dto/visit.dto';
 import { TicketQuery } from './queries/ticket.query';
 import { VisitPlanQuery } from './queries/visit-plan.query';
@@ -21,16 +22,39 @@ export class TicketsController {
     private readonly rejoinTicket: RejoinTicket,
   ) {}
 
-  /** Where a choice of items would lead; takes no number. */
   @Post('visit-plans')
   @HttpCode(200)
   @Permit('ticket.issue')
+  @Operation('planVisit', 'Where a choice of items would lead; takes no number')
+  @Answers('VisitPlanView')
+  @Refuses(
+    'catalogue.item-not-found',
+    'ticketing.items-missing',
+    'ticketing.items-duplicate',
+    'ticketing.items-too-many',
+    'ticketing.items-need-separate-tickets',
+    'ticketing.queue-closed',
+    'ticketing.queue-paused',
+  )
   plan(@Param('hallId') hallId: string, @Body() request: PlanVisitDto): Promise<VisitPlanView> {
     return this.visitPlan.view(hallId, request);
   }
 
   @Post('tickets')
   @Permit('ticket.issue')
+  @Operation('issueTicket', 'Take a number for a choice of items')
+  @Answers('IssuedTicketView')
+  @Refuses(
+    'catalogue.item-not-found',
+    'ticketing.items-missing',
+    'ticketing.items-duplicate',
+    'ticketing.items-too-many',
+    'ticketing.items-need-separate-tickets',
+    'ticketing.priority-not-permitted',
+    'ticketing.queue-closed',
+    'ticketing.queue-paused',
+    'ticketing.quota-exhausted',
+  )
   issue(
     @Param('hallId') _hallId: string,
     @Command() command: CommandRequest,
@@ -41,6 +65,9 @@ export class TicketsController {
 
   @Get('tickets/:ticketId')
   @Permit('ticket.read')
+  @Operation('getTicket', 'One ticket')
+  @Answers('TicketView')
+  @Refuses('ticketing.ticket-not-found')
   find(
     @Param('hallId') hallId: string,
     @Param('ticketId', ParseUUIDPipe) ticketId: string,
@@ -51,6 +78,9 @@ export class TicketsController {
   @Post('tickets/:ticketId/cancel')
   @HttpCode(200)
   @Permit('ticket.cancel')
+  @Operation('cancelTicket', 'Give a number up on the word of its holder')
+  @Answers('TicketView')
+  @Refuses('ticketing.ticket-not-found', 'ticketing.action-not-allowed')
   cancel(
     @Param('hallId') _hallId: string,
     @Param('ticketId', ParseUUIDPipe) ticketId: string,
@@ -62,6 +92,14 @@ export class TicketsController {
   @Post('tickets/:ticketId/rejoin')
   @HttpCode(200)
   @Permit('ticket.rejoin')
+  @Operation('rejoinTicket', 'Bring a ticket back after a missed call')
+  @Answers('TicketView')
+  @Refuses(
+    'ticketing.ticket-not-found',
+    'ticketing.action-not-allowed',
+    'ticketing.rejoin-not-permitted',
+    'ticketing.rejoin-limit-reached',
+  )
   rejoin(
     @Param('hallId') _hallId: string,
     @Param('ticketId', ParseUUIDPipe) ticketId: string,

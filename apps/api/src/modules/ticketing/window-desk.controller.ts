@@ -4,6 +4,12 @@ import type { CallNextView, TicketView, WindowSessionView } from '@onewindow/con
 import { Asker, Permit } from '../../platform/access/access.decorators';
 import type { Principal } from '../../platform/access/principal';
 import { Command, type CommandRequest } from '../../platform/idempotency/command-request';
+import {
+  Answers,
+  AnswersOrNothing,
+  Operation,
+  Refuses,
+} from '../../platform/openapi/route.decorators';
 import { CompleteTicketDto } from './dto/complete-ticket.dto';
 import { WindowSessionQuery } from './queries/window-session.query';
 import { CallNext } from './use-cases/call-next';
@@ -11,6 +17,14 @@ import { CompleteTicket } from './use-cases/complete-ticket';
 import { MarkMissed } from './use-cases/mark-missed';
 import { RecallTicket } from './use-cases/recall-ticket';
 import { StartService } from './use-cases/start-service';
+
+/** Acting on a ticket takes the window that called it. */
+const AT_DESK = [
+  'windows.not-at-window',
+  'ticketing.ticket-not-found',
+  'ticketing.action-not-allowed',
+  'ticketing.not-at-this-window',
+] as const;
 
 /** What a clerk does at an open window. */
 @ApiTags('windows')
@@ -27,6 +41,8 @@ export class WindowDeskController {
 
   @Get('window-session')
   @Permit('window.operate')
+  @Operation('getOwnWindowSession', 'The own open window with the ticket in hand')
+  @AnswersOrNothing('WindowSessionView')
   ownSession(
     @Param('hallId') hallId: string,
     @Asker() asker: Principal,
@@ -37,6 +53,13 @@ export class WindowDeskController {
   @Post('window-session/call-next')
   @HttpCode(200)
   @Permit('ticket.serve')
+  @Operation(
+    'callNext',
+    'Call whoever ought to come next',
+    'Nobody waiting is an answer, not a refusal.',
+  )
+  @Answers('CallNextView')
+  @Refuses('windows.not-at-window', 'windows.ticket-open', 'ticketing.not-eligible')
   call(
     @Param('hallId') _hallId: string,
     @Command() command: CommandRequest,
@@ -47,6 +70,9 @@ export class WindowDeskController {
   @Post('tickets/:ticketId/recall')
   @HttpCode(200)
   @Permit('ticket.serve')
+  @Operation('recallTicket', 'Call the same ticket again')
+  @Answers('TicketView')
+  @Refuses(...AT_DESK, 'ticketing.recall-too-soon', 'ticketing.recall-limit-reached')
   recall(
     @Param('hallId') _hallId: string,
     @Param('ticketId', ParseUUIDPipe) ticketId: string,
@@ -58,6 +84,9 @@ export class WindowDeskController {
   @Post('tickets/:ticketId/start')
   @HttpCode(200)
   @Permit('ticket.serve')
+  @Operation('startService', 'The citizen has arrived at the window')
+  @Answers('TicketView')
+  @Refuses(...AT_DESK)
   start(
     @Param('hallId') _hallId: string,
     @Param('ticketId', ParseUUIDPipe) ticketId: string,
@@ -69,6 +98,14 @@ export class WindowDeskController {
   @Post('tickets/:ticketId/complete')
   @HttpCode(200)
   @Permit('ticket.serve')
+  @Operation('completeTicket', 'Close every case of the ticket with an outcome')
+  @Answers('TicketView')
+  @Refuses(
+    ...AT_DESK,
+    'ticketing.outcome-missing',
+    'ticketing.outcome-duplicate',
+    'ticketing.case-not-found',
+  )
   complete(
     @Param('hallId') _hallId: string,
     @Param('ticketId', ParseUUIDPipe) ticketId: string,
@@ -81,6 +118,9 @@ export class WindowDeskController {
   @Post('tickets/:ticketId/mark-missed')
   @HttpCode(200)
   @Permit('ticket.serve')
+  @Operation('markMissed', 'Nobody has come to the call')
+  @Answers('TicketView')
+  @Refuses(...AT_DESK, 'ticketing.mark-missed-too-soon')
   missed(
     @Param('hallId') _hallId: string,
     @Param('ticketId', ParseUUIDPipe) ticketId: string,

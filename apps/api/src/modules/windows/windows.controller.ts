@@ -3,6 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import type { WindowSessionView } from '@onewindow/contracts';
 import { Permit } from '../../platform/access/access.decorators';
 import { Command, type CommandRequest } from '../../platform/idempotency/command-request';
+import {
+  Answers,
+  AnswersEmptyObject,
+  Operation,
+  Refuses,
+} from '../../platform/openapi/route.decorators';
 import { OpenWindowDto } from './dto/open-window.dto';
 import { CloseWindow } from './use-cases/close-window';
 import { OpenWindow } from './use-cases/open-window';
@@ -17,6 +23,9 @@ export class WindowsController {
 
   @Post('window-sessions')
   @Permit('window.operate')
+  @Operation('openWindow', 'Begin work at a window')
+  @Answers('WindowSessionView')
+  @Refuses('hall.window-not-found', 'windows.window-occupied', 'windows.already-at-window')
   open(
     @Param('hallId') _hallId: string,
     @Command() command: CommandRequest,
@@ -28,6 +37,9 @@ export class WindowsController {
   @Post('window-session/close')
   @HttpCode(200)
   @Permit('window.operate')
+  @Operation('closeWindow', 'End work at the own window')
+  @AnswersEmptyObject()
+  @Refuses('windows.not-at-window', 'windows.ticket-open')
   close(
     @Param('hallId') _hallId: string,
     @Command() command: CommandRequest,

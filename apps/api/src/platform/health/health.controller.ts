@@ -4,6 +4,7 @@ import type { HealthView } from '@onewindow/contracts';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/access.decorators';
+import { Answers, Operation } from '../openapi/route.decorators';
 import { VERSION } from '../version';
 import { RelayPositions } from './relay-positions';
 
@@ -19,6 +20,8 @@ export class HealthController {
 
   @Get()
   @Public()
+  @Operation('getHealth', 'Whether this process and its database work')
+  @Answers('HealthView', { alsoWith: [HttpStatus.SERVICE_UNAVAILABLE] })
   async health(@Res({ passthrough: true }) response: Response): Promise<HealthView> {
     const database = (await this.databaseAnswers()) ? 'ok' : 'unavailable';
     if (database !== 'ok') response.status(HttpStatus.SERVICE_UNAVAILABLE);

@@ -3,8 +3,9 @@ import { COMMAND_AGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '@onewindow/contracts
 import type { IdentifiedRequest } from '../access/access.decorators';
 import { actorOf, type Principal } from '../access/principal';
 import { DomainError } from '../errors/domain-error';
+import { markCommandRoute } from './command-route';
 
-const KEY_MAX_LENGTH = 100;
+export const KEY_MAX_LENGTH = 100;
 
 /** A command as it was asked for: by whom, under which key, how long ago. */
 export interface CommandRequest {
@@ -22,6 +23,7 @@ export interface CommandRequest {
 export const Command = createParamDecorator(
   (_: unknown, context: ExecutionContext): CommandRequest =>
     commandOf(context.switchToHttp().getRequest<IdentifiedRequest>()),
+  [markCommandRoute],
 );
 
 export function commandOf(request: IdentifiedRequest): CommandRequest {

@@ -1,7 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { QUEUE_STATUSES, type QueueStatus, type SetQueueStatusRequest } from '@onewindow/contracts';
 import { IsIn } from 'class-validator';
 
+@ApiSchema({ name: 'SetQueueStatusRequest' })
 export class SetQueueStatusDto implements SetQueueStatusRequest {
   @ApiProperty({
     enum: QUEUE_STATUSES,

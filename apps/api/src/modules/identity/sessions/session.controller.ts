@@ -4,6 +4,12 @@ import type { StaffView } from '@onewindow/contracts';
 import type { Request, Response } from 'express';
 import { Asker, Public, SignedInStaff } from '../../../platform/access/access.decorators';
 import type { StaffPrincipal } from '../../../platform/access/principal';
+import {
+  Answers,
+  AnswersNothing,
+  Operation,
+  Refuses,
+} from '../../../platform/openapi/route.decorators';
 import { PrincipalResolver } from '../principals/principal-resolver.service';
 import { throttledAddress } from '../throttling/network-address';
 import { SESSION_COOKIE_NAMES, sessionCookie, sessionTokenIn } from './session-cookie';
@@ -22,6 +28,8 @@ export class SessionController {
 
   @Get()
   @SignedInStaff()
+  @Operation('getSession', 'Who is signed in, with their rights')
+  @Answers('StaffView')
   @Header('Cache-Control', 'no-store')
   current(@Asker() staff: StaffPrincipal): StaffView {
     return staffView(staff);
@@ -30,6 +38,13 @@ export class SessionController {
   /** Whoever signed in at this browser before is signed out by it. */
   @Post()
   @Public()
+  @Operation(
+    'signIn',
+    'Sign in as staff',
+    'Sets a cookie; whoever was signed in before is signed out.',
+  )
+  @Answers('StaffView')
+  @Refuses('identity.credentials-wrong', 'identity.too-many-attempts')
   @Header('Cache-Control', 'no-store')
   async signIn(
     @Body() body: SignInDto,
@@ -48,6 +63,8 @@ export class SessionController {
   /** Not an error without a session: the browser ends up signed out either way. */
   @Delete()
   @Public()
+  @Operation('signOut', 'Sign out')
+  @AnswersNothing()
   @HttpCode(204)
   async signOut(
     @Req() request: Request,

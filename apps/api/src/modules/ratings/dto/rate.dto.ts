@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import {
   RATING_COMMENT_MAX_LENGTH,
   RATING_LEVELS,
@@ -7,6 +7,7 @@ import {
 } from '@onewindow/contracts';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 
+@ApiSchema({ name: 'RateRequest' })
 export class RateDto implements RateRequest {
   @ApiProperty({ enum: RATING_LEVELS, description: '5 非常满意 … 1 非常不满意' })
   @IsIn(RATING_LEVELS)

@@ -1,8 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { CASE_OUTCOMES, type CaseOutcome, type CompleteTicketRequest } from '@onewindow/contracts';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsUUID, ValidateNested } from 'class-validator';
 
+@ApiSchema({ name: 'CaseClosing' })
 class CaseClosingDto {
   @ApiProperty({ format: 'uuid' })
   @IsUUID()
@@ -13,6 +14,7 @@ class CaseClosingDto {
   readonly outcome: CaseOutcome;
 }
 
+@ApiSchema({ name: 'CompleteTicketRequest' })
 export class CompleteTicketDto implements CompleteTicketRequest {
   @ApiProperty({ type: [CaseClosingDto], description: 'One outcome for every case of the ticket' })
   @IsArray()

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import {
   LANGUAGES,
   PRIORITY_CLASSES,
@@ -14,6 +14,7 @@ import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'cl
 /** Far above what the rule allows; the rule's own refusal says more than a malformed request. */
 const ITEMS_READ = 100;
 
+@ApiSchema({ name: 'PlanVisitRequest' })
 export class PlanVisitDto implements PlanVisitRequest {
   @ApiProperty({
     type: [String],
@@ -31,6 +32,7 @@ export class PlanVisitDto implements PlanVisitRequest {
   readonly purpose: Purpose;
 }
 
+@ApiSchema({ name: 'IssueTicketRequest' })
 export class IssueTicketDto extends PlanVisitDto implements IssueTicketRequest {
   @ApiPropertyOptional({ enum: LANGUAGES })
   @IsOptional()

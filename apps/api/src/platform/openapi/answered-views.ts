@@ -1,0 +1,52 @@
+import type {
+  AreaView,
+  CallNextView,
+  CitizenTicketView,
+  DepartmentView,
+  DeviceView,
+  HallView,
+  HealthView,
+  IssuedTicketView,
+  ItemIndexEntry,
+  ItemPage,
+  ItemView,
+  QueueView,
+  RatingView,
+  SnapshotFrame,
+  StaffView,
+  TicketView,
+  VisitPlanView,
+  WindowSessionView,
+  WindowView,
+  ZoneView,
+} from '@onewindow/contracts';
+
+/**
+ * What routes answer with, by the name under which the API's description shows it. The name of a
+ * type is gone at run time; saying it here once lets the compiler compare it with what the handler
+ * really returns.
+ */
+export interface AnsweredViews {
+  AreaView: AreaView;
+  CallNextView: CallNextView;
+  CitizenTicketView: CitizenTicketView;
+  DepartmentView: DepartmentView;
+  DeviceView: DeviceView;
+  HallView: HallView;
+  HealthView: HealthView;
+  IssuedTicketView: IssuedTicketView;
+  ItemIndexEntry: ItemIndexEntry;
+  ItemPage: ItemPage;
+  ItemView: ItemView;
+  QueueView: QueueView;
+  RatingView: RatingView;
+  SnapshotFrame: SnapshotFrame;
+  StaffView: StaffView;
+  TicketView: TicketView;
+  VisitPlanView: VisitPlanView;
+  WindowSessionView: WindowSessionView;
+  WindowView: WindowView;
+  ZoneView: ZoneView;
+}
+
+export type AnsweredViewName = keyof AnsweredViews;
