@@ -20,6 +20,8 @@ export function webApp(name) {
     define: {
       __VUE_OPTIONS_API__: 'false',
       __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_I18N_LEGACY_API__: 'false',
+      __VUE_I18N_FULL_INSTALL__: 'false',
       __INTLIFY_PROD_DEVTOOLS__: 'false',
     },
     build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
