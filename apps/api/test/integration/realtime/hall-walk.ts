@@ -46,6 +46,9 @@ export class HallWalk {
       ...times(4, () => this.atDesk((api, { id }) => api.tickets.markMissed(HALL, id))),
       ...times(2, () => this.cast.guide.tickets.cancel(HALL, this.anyTicket().ticket.id)),
       ...times(2, () => this.rate()),
+      ...times(2, () => this.holder().citizen.rejoin()),
+      ...times(2, () => this.holder().citizen.cancel()),
+      ...times(2, () => this.holder().citizen.undoCancel()),
       ...times(2, () => this.openWindow()),
       () => this.clerk().windowSession.close(HALL),
       () => this.setStatus(),
@@ -152,6 +155,10 @@ export class HallWalk {
 
   private clerk(): Api {
     return pick(this.cast.clerks, this.random).api;
+  }
+
+  private holder(): Api {
+    return aCitizen(this.stage.app, this.anyTicket().token);
   }
 
   private anyTicket(): IssuedTicketView {

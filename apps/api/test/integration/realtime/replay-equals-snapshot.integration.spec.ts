@@ -123,6 +123,7 @@ describe(`a random walk of a hall, seed ${SEED}`, () => {
       'ticket.missed',
       'ticket.rated',
       'ticket.recalled',
+      'ticket.returned',
       'ticket.started',
       'window.closed',
       'window.opened',

@@ -25,7 +25,10 @@ export interface HallTransport {
   open(listener: TransportListener): void;
   /** Only while open. An answer that does not come is reported as a loss, not as an answer. */
   subscribe(request: SubscribeRequest, answered: (answer: SubscribeAnswer) => void): void;
-  /** Leaves this connection, which may be dead without knowing it, and makes a new one. */
-  redial(): void;
+  /**
+   * Leaves this connection, which may be dead without knowing it, and makes a new one after a while
+   * that differs from client to client, or after the given time.
+   */
+  redial(afterMs?: number): void;
   close(): void;
 }

@@ -1,6 +1,6 @@
 import type { HallEvent, Room, SnapshotFrame } from '@onewindow/contracts';
 import { ApiUnreachable } from '../http/api-errors';
-import { issued } from '../reduce/facts.fake';
+import { issued, returned, ticketRoomState } from '../reduce/facts.fake';
 import { LiveHall } from './live-hall';
 import { AT, queueRooms, ScriptedTransport } from './scripted-transport.fake';
 
@@ -145,6 +145,26 @@ describe(LiveHall, () => {
       });
       hall.subscribe(['queue:Q2']);
       expect(hall.estimates).toEqual({ queues: { Q2: unknown }, tickets: {} });
+    });
+  });
+
+  describe('a ticket that returns to the line', () => {
+    it('is looked up anew by its holder, for others may have moved at the same moment', () => {
+      server.client.opened();
+      hall.subscribe(['ticket:t1']);
+      server.agree();
+      server.agree();
+      server.snapshot(10, { 'ticket:t1': ticketRoomState({ state: 'missed' }) });
+      server.events({ ...returned(), seq: 11 });
+      expect(hall.room('ticket:t1')?.state).toBe('waiting');
+      expect(server.lastRequest).toEqual({ hallId: 'zc', rooms: ['ticket:t1'] });
+    });
+
+    it('is no reason for anybody else to ask', () => {
+      server.begin(10, 4);
+      server.events({ ...returned(), seq: 11 });
+      expect(waiting()).toBe(5);
+      expect(server.questions).toHaveLength(1);
     });
   });
 

@@ -1,10 +1,12 @@
-import type {
-  EstimatesFrame,
-  EventsFrame,
-  HeartbeatFrame,
-  Problem,
-  Room,
-  SnapshotFrame,
+import {
+  ticketRoom,
+  type EstimatesFrame,
+  type EventsFrame,
+  type HallEvent,
+  type HeartbeatFrame,
+  type Problem,
+  type Room,
+  type SnapshotFrame,
 } from '@onewindow/contracts';
 import { ApiRefusal } from '../http/api-errors';
 import { Listeners } from '../time/listeners';
@@ -143,6 +145,13 @@ export class LiveHall implements HallSocket {
     for (const event of fresh) {
       this.events.tell({ event, ageMs: this.clock.realMsSince(event.at) });
     }
+    if (fresh.some((event) => this.returnsOurs(event))) this.subscription.startAnew();
+  }
+
+  /** How many are ahead was counted before this event had its number: only a snapshot is exact. */
+  private returnsOurs(event: HallEvent): boolean {
+    if (event.type !== 'ticket.returned') return false;
+    return this.room(ticketRoom(event.payload.ticketId)) !== undefined;
   }
 
   private onHeartbeat(frame: HeartbeatFrame): void {
@@ -182,7 +191,7 @@ export class LiveHall implements HallSocket {
 
   /** A dead socket of a phone that has slept would keep quiet for most of a minute. */
   private onWoken(): void {
-    if (this.sinceHeard() >= AGING_AFTER_MS) this.transport.redial();
+    if (this.sinceHeard() >= AGING_AFTER_MS) this.transport.redial(0);
     this.look();
   }
 

@@ -1,12 +1,6 @@
-import type {
-  HallEvent,
-  Problem,
-  Room,
-  RoomState,
-  SubscribeAnswer,
-  SubscribeRequest,
-} from '@onewindow/contracts';
+import type { HallEvent, Problem, SubscribeAnswer, SubscribeRequest } from '@onewindow/contracts';
 import { queueRoomState } from '../reduce/facts.fake';
+import type { RoomStates } from './room-lookup';
 import type { HallTransport, TransportListener } from './hall-transport';
 
 interface Question {
@@ -20,6 +14,7 @@ export const AT = '2026-03-02T01:00:00.000Z';
 export class ScriptedTransport implements HallTransport {
   readonly questions: Question[] = [];
   redials = 0;
+  redialledAfterMs: number | undefined;
   closed = false;
   private listener: TransportListener | undefined;
 
@@ -31,7 +26,8 @@ export class ScriptedTransport implements HallTransport {
     this.questions.push({ request, answer });
   }
 
-  redial(): void {
+  redial(afterMs?: number): void {
+    this.redialledAfterMs = afterMs;
     this.redials += 1;
   }
 
@@ -57,7 +53,7 @@ export class ScriptedTransport implements HallTransport {
     this.questions.at(-1)?.answer({ ok: false, problem });
   }
 
-  snapshot(seq: number, rooms: Record<Room, RoomState>, epoch = 'e1'): void {
+  snapshot(seq: number, rooms: RoomStates, epoch = 'e1'): void {
     this.client.snapshot({ hallId: 'zc', epoch, seq, at: AT, rooms });
   }
 
@@ -78,8 +74,8 @@ export class ScriptedTransport implements HallTransport {
 }
 
 /** Q1 with so many waiting; each issued event makes it one more. */
-export function queueRooms(waiting: number, ...others: string[]): Record<Room, RoomState> {
+export function queueRooms(waiting: number, ...others: string[]): RoomStates {
   return Object.fromEntries(
     ['Q1', ...others].map((id) => [`queue:${id}`, queueRoomState({ id, waiting })]),
-  ) as Record<Room, RoomState>;
+  );
 }

@@ -63,9 +63,9 @@ export class SocketTransport implements HallTransport {
       });
   }
 
-  redial(): void {
+  redial(afterMs?: number): void {
     this.socket.disconnect();
-    this.dialLater();
+    this.dialLater(afterMs);
   }
 
   close(): void {
@@ -82,8 +82,8 @@ export class SocketTransport implements HallTransport {
     else this.dialLater();
   }
 
-  private dialLater(): void {
+  private dialLater(afterMs = jittered(REDIAL_MS)): void {
     clearTimeout(this.redialling);
-    this.redialling = setTimeout(() => this.socket.connect(), jittered(REDIAL_MS));
+    this.redialling = setTimeout(() => this.socket.connect(), afterMs);
   }
 }

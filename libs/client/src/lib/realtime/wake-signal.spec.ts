@@ -31,6 +31,7 @@ describe('a phone that wakes', () => {
     jest.setSystemTime(Date.now() + 20_000);
     page.dispatchEvent(new Event('visibilitychange'));
     expect(server.redials).toBe(1);
+    expect(server.redialledAfterMs).toBe(0);
     expect(hall.freshness).toBe('aging');
   });
 

@@ -16,6 +16,7 @@ import {
   paused,
   rated,
   recalled,
+  returned,
   started,
   unknownEvent,
   window,
@@ -90,8 +91,18 @@ describe(reduceAreaRoom, () => {
     ]);
   });
 
+  it('keeps the twenty newest of them', () => {
+    const ids = Array.from({ length: 22 }, (_, i) => `t${i}`);
+    const full = ids.reduce(
+      (state, ticketId) => reduceAreaRoom(state, missed({ ticketId })),
+      areaRoomState(),
+    );
+    expect(full.missed.map(({ ticketId }) => ticketId)).toEqual(ids.reverse().slice(0, 20));
+  });
+
   it.each([
     ['called again', called()],
+    ['back in the line', returned()],
     ['cancelled', cancelled({ from: 'missed' })],
     ['expired', expired({ from: 'missed' })],
   ])('forgets a missed number that is %s', (_, event) => {

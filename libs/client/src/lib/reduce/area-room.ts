@@ -1,4 +1,4 @@
-import type { AreaRoomState, HallEvent } from '@onewindow/contracts';
+import { MISSED_AT_MOST, type AreaRoomState, type HallEvent } from '@onewindow/contracts';
 import { mapKeeping, withFields, without } from './keep-same';
 import { reduceLiveCalls } from './live-calls';
 import { reduceQueueSummary } from './queue-summary';
@@ -24,7 +24,8 @@ function reduceMissed(missed: Missed, event: HallEvent, areaId: string): Missed 
   switch (event.type) {
     case 'ticket.missed': {
       const { ticketId, label } = event.payload;
-      return event.payload.areaId === areaId ? [{ ticketId, label }, ...missed] : missed;
+      if (event.payload.areaId !== areaId) return missed;
+      return [{ ticketId, label }, ...missed].slice(0, MISSED_AT_MOST);
     }
     case 'ticket.called':
     case 'ticket.returned':

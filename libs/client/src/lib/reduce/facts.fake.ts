@@ -57,6 +57,8 @@ export const cancelled = (over: Partial<PayloadOf<'ticket.cancelled'>> = {}, at 
   event('ticket.cancelled', { ...gone, ...over }, at);
 export const expired = (over: Partial<PayloadOf<'ticket.expired'>> = {}, at = AT) =>
   event('ticket.expired', { ...gone, ...over }, at);
+export const returned = (over: Partial<PayloadOf<'ticket.returned'>> = {}) =>
+  event('ticket.returned', { ...fact, from: 'missed', ahead: 3, ...over });
 /** Withdrawn after it had been called to W1. */
 export const AT_W1 = { from: 'called', windowId: 'W1', areaId: 'R1' } as const;
 

@@ -17,6 +17,7 @@ import {
   rated,
   ratingReceived,
   recalled,
+  returned,
   started,
   unknownEvent,
 } from './facts.fake';
@@ -66,6 +67,8 @@ describe(reduceFloorRoom, () => {
       { ticketId: 't2', issuedAt: AT },
       { ticketId: 't3', issuedAt: LATER },
     ]);
+    const back = reduceFloorRoom(lined, returned({ ticketId: 't0' }));
+    expect(back.queues[0]!.line[0]).toEqual({ ticketId: 't0', issuedAt: AT });
     const left = [called({ ticketId: 't2' }), expired({ ticketId: 't3' })].reduce(
       reduceFloorRoom,
       lined,

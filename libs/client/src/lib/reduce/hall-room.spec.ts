@@ -17,6 +17,7 @@ import {
   rated,
   ratingReceived,
   recalled,
+  returned,
   started,
   unknownEvent,
 } from './facts.fake';
@@ -27,6 +28,7 @@ const waiting = (state: ReturnType<typeof hallRoomState>) => state.queues.map((o
 describe(reduceHallRoom, () => {
   it.each([
     ['issued', issued(), [4, 3]],
+    ['returned', returned(), [4, 3]],
     ['called', called(), [2, 3]],
     ['cancelled while waiting', cancelled(), [2, 3]],
     ['expired while waiting', expired({ queueId: 'Q2' }), [3, 2]],

@@ -13,6 +13,7 @@ import {
   rated,
   ratingReceived,
   recalled,
+  returned,
   started,
   ticketRoomState,
 } from './facts.fake';
@@ -49,8 +50,17 @@ describe(reduceTicketRoom, () => {
     );
   });
 
+  it('waits again where it has been put when it returns', () => {
+    const missedTicket = ticketRoomState({ state: 'missed', windowId: 'W1', areaId: 'R1' });
+    expect(reduceTicketRoom(missedTicket, returned({ order: behind, ahead: 3 }))).toEqual(
+      ticketRoomState({ order: behind, ahead: 3 }),
+    );
+  });
+
   it.each([
     ['issued before it', issued(other), 3],
+    ['returned before it', returned(other), 3],
+    ['returned behind it', returned({ ...other, order: behind }), 2],
     ['called before it', called(other), 1],
     ['cancelled before it', cancelled(other), 1],
     ['expired before it', expired(other), 1],

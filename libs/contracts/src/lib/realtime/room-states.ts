@@ -10,6 +10,7 @@ export interface LiveCall {
   readonly queueId: string;
   readonly windowId: string;
   readonly areaId: string;
+  /** Latest call or recall. */
   readonly calledAt: string;
   readonly callCount: number;
 }
@@ -32,7 +33,7 @@ export interface WindowSummary {
   readonly state: WindowState;
   readonly ticketId: string | null;
   readonly label: string | null;
-  /** Since when it is in this state. */
+  /** Since when it is in this state; a recall does not begin it anew. Null while closed. */
   readonly since: string | null;
 }
 
@@ -45,6 +46,9 @@ export interface HallRoomState {
   readonly calls: readonly LiveCall[];
 }
 
+/** More missed numbers than this no board shows and nobody reads. */
+export const MISSED_AT_MOST = 20;
+
 export interface AreaRoomState {
   readonly kind: 'area';
   readonly areaId: string;
@@ -55,7 +59,10 @@ export interface AreaRoomState {
   readonly queues: readonly QueueSummary[];
   /** Newest first. */
   readonly calls: readonly LiveCall[];
-  /** Numbers missed here today that may still come back, newest first, at most 20. */
+  /**
+   * Numbers missed here that may still come back, newest first, at most MISSED_AT_MOST. When one
+   * leaves a full list, an older one takes its place only with the next snapshot.
+   */
   readonly missed: readonly { readonly ticketId: string; readonly label: string }[];
 }
 

@@ -1,4 +1,5 @@
 import {
+  MISSED_AT_MOST,
   parseRoom,
   type AreaRoomState,
   type FloorRoomState,
@@ -63,6 +64,7 @@ function areaState(facts: SnapshotFacts, areaId: string): AreaRoomState | undefi
     calls: facts.calls.filter((call) => call.areaId === areaId),
     missed: facts.missed
       .filter((missed) => missed.areaId === areaId)
+      .slice(0, MISSED_AT_MOST)
       .map(({ ticketId, label }) => ({ ticketId, label })),
   };
 }

@@ -70,7 +70,5 @@ function onlyRooms(frame: SnapshotFrame, rooms: readonly Room[]): SnapshotFrame 
 function byName(
   states: readonly (readonly [Room, RoomState | undefined])[],
 ): SnapshotFrame['rooms'] {
-  return Object.fromEntries(
-    states.filter(([, state]) => state !== undefined),
-  ) as SnapshotFrame['rooms'];
+  return Object.fromEntries(states.filter(([, state]) => state !== undefined));
 }
