@@ -44,7 +44,8 @@ export function isProblem(body: unknown): body is Problem {
   const { code, details } = body as { readonly code?: unknown; readonly details?: unknown };
   return (
     typeof code === 'string' &&
-    Object.hasOwn(ERROR_STATUS, code) &&
+    // Browsers of 2020, such as the one inside WeChat, have no Object.hasOwn.
+    Object.prototype.hasOwnProperty.call(ERROR_STATUS, code) &&
     typeof details === 'object' &&
     details !== null
   );

@@ -55,7 +55,7 @@ async function exchange(
   request: ApiRequest,
 ): Promise<{ status: number; text: string }> {
   const { signal: given, timeoutMs = DEFAULT_TIMEOUT_MS } = request;
-  given?.throwIfAborted();
+  stopIfAborted(given);
   const abort = new AbortController();
   const stop = () => abort.abort();
   const timer = setTimeout(stop, timeoutMs);
@@ -67,13 +67,20 @@ async function exchange(
     });
     return { status: answer.status, text: await answer.text() };
   } catch (cause) {
-    given?.throwIfAborted();
+    stopIfAborted(given);
     const reason = abort.signal.aborted ? `no answer within ${timeoutMs} ms` : 'network lost';
     throw new ApiUnreachable(reason, { cause });
   } finally {
     clearTimeout(timer);
     given?.removeEventListener('abort', stop);
   }
+}
+
+/** Written out: `throwIfAborted` and the reason of a signal are younger than phones in use. */
+function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (!signal?.aborted) return;
+  const reason = signal.reason as unknown;
+  throw reason instanceof Error ? reason : new DOMException('Stopped by the caller', 'AbortError');
 }
 
 /** Looked up late and called without a receiver: browsers refuse a detached `fetch` method. */

@@ -42,7 +42,7 @@ export class HallStream {
   /** @returns the events that were new, in order; a repeated one changes nothing */
   apply(frame: EventsFrame): readonly HallEvent[] {
     const fresh = frame.events.filter(({ seq }) => seq > (this.position?.seq ?? Infinity));
-    const last = fresh.at(-1);
+    const last = fresh[fresh.length - 1];
     if (!last || !this.isOf(frame.epoch)) return [];
     this.states = fresh.reduce(reduceRooms, this.states);
     this.advance(last.seq);
