@@ -3,7 +3,7 @@ import { refTo, type JsonSchema } from './contract-schemas';
 import type { AnswerNote } from './route-notes';
 
 const DESCRIPTIONS: Readonly<Record<AnswerNote['form'], string>> = {
-  view: 'Done as asked.',
+  view: 'As it stands now.',
   list: 'All of them.',
   'view-or-nothing': 'An empty body when there is none.',
   'empty-object': 'Done; there is nothing to tell.',

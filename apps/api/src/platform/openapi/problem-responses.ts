@@ -7,6 +7,7 @@ import { refTo } from './contract-schemas';
 const UNEXPECTED = ['server.unexpected', 'server.unavailable'] as const satisfies ErrorCode[];
 
 const TOO_OFTEN = 429;
+const REQUEST_ID = '5b1f0c9e-2d34-4f5a-8c7b-9e0d1f2a3b4c';
 
 /** One response per status, each with the codes a route may refuse with. */
 export function problemResponses(codes: readonly ErrorCode[]): ResponsesObject {
@@ -22,11 +23,12 @@ export function problemResponses(codes: readonly ErrorCode[]): ResponsesObject {
 }
 
 function problem(codes: readonly ErrorCode[], status?: number): ResponseObject {
+  const example = { code: codes[0], message: 'For the log.', details: {}, requestId: REQUEST_ID };
   const ofThese = { type: 'object', properties: { code: { enum: [...codes] } } };
   return {
     description: codes.map((code) => `\`${code}\``).join(' · '),
     ...(status === TOO_OFTEN ? { headers: { 'Retry-After': RETRY_AFTER } } : {}),
-    ...asJson({ allOf: [refTo('Problem'), ofThese] }),
+    ...asJson({ allOf: [refTo('Problem'), ofThese], example }),
   };
 }
 

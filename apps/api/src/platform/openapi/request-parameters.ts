@@ -45,6 +45,10 @@ const PATH_PARAMETERS: Readonly<Record<string, Partial<ParameterObject>>> = {
   hallId: { description: 'Short name of the hall.', example: 'zc' },
   queueId: { description: 'Id of a queue of the hall.', example: 'A-ZH' },
   itemId: { description: 'Id of an item of the hall.', example: 'A-SCJG-0040' },
+  deviceId: {
+    description: 'Id of an enrolled device.',
+    schema: { type: 'string', format: 'uuid' },
+  },
   ticketId: {
     description: 'Id of the ticket, not the number that is printed.',
     schema: { type: 'string', format: 'uuid' },

@@ -1,5 +1,5 @@
 import { ERROR_STATUS, type ErrorCode } from '@onewindow/contracts';
-import { askerKinds } from './asker-kinds';
+import { CREDENTIALS_MISSING } from '../access/missing-credentials';
 import type { DescribedRoute } from './described-routes';
 
 /** What a route takes from outside, as the document says. */
@@ -44,22 +44,19 @@ function refusalsOfInput(
   ];
 }
 
-/** What the guard in front of the route says (modules/identity/access). */
+/** What the guard in front of the route says, or the route itself in its place. */
 function refusalsOfAccess(
-  route: DescribedRoute,
+  { rule, identifiesItself }: DescribedRoute,
   { method, path }: RouteInput,
 ): readonly ErrorCode[] {
-  const kinds = askerKinds(route);
-  if (kinds.length === 0) return refusalsOfOrigin(method);
-  const ownHallOnly: readonly ErrorCode[] = path.includes('{hallId}')
-    ? ['identity.foreign-hall']
-    : [];
-  const isGuarded = !route.identifiesItself;
+  if (identifiesItself) return [CREDENTIALS_MISSING['signed-in-staff'], ...BEARER_REFUSALS];
+  if (rule === undefined || rule.kind === 'public') return refusalsOfOrigin(method);
   return [
-    ...(kinds.includes('staff') ? (['identity.sign-in-required'] as const) : []),
+    CREDENTIALS_MISSING[rule.kind],
     ...BEARER_REFUSALS,
-    ...ownHallOnly,
-    ...(isGuarded ? (['identity.not-permitted', 'request.too-many'] as const) : []),
+    'identity.not-permitted',
+    ...(path.includes('{hallId}') ? (['identity.foreign-hall'] as const) : []),
+    'request.too-many',
   ];
 }
 

@@ -1,16 +1,10 @@
 import type { ErrorCode } from '@onewindow/contracts';
 import type { AccessRule } from '../../../platform/access/access.decorators';
+import {
+  CREDENTIALS_MISSING,
+  type GuardedRule,
+} from '../../../platform/access/missing-credentials';
 import type { Principal } from '../../../platform/access/principal';
-
-type GuardedRule = Exclude<AccessRule, { kind: 'public' }>;
-
-/** Tells somebody without credentials which ones the route is for. */
-const CREDENTIALS_MISSING = {
-  permission: 'identity.sign-in-required',
-  'signed-in-staff': 'identity.sign-in-required',
-  device: 'devices.key-invalid',
-  citizen: 'citizen.token-invalid',
-} as const satisfies Record<GuardedRule['kind'], ErrorCode>;
 
 /**
  * Why somebody may not use a route, or undefined when they may.
