@@ -3,10 +3,13 @@ import type { INestApplication } from '@nestjs/common';
 import { createApplication } from '../../src/application';
 import { readConfig } from '../../src/platform/config/api-config';
 import type { TestDatabase } from './test-database';
+import { watchAnswers, type WatchedAnswers } from './watched-answers';
 
 export interface TestApp {
   readonly app: INestApplication;
   readonly baseUrl: string;
+  readonly answers: WatchedAnswers;
+  /** @throws Error when an answer was not as the description of the API promises */
   close(): Promise<void>;
 }
 
@@ -26,7 +29,12 @@ export async function startTestApp(
     ...env,
   });
   const app = await createApplication(config);
+  const answers = watchAnswers(app);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return { app, baseUrl: `http://127.0.0.1:${port}`, close: () => app.close() };
+  const close = async () => {
+    await app.close();
+    if (answers.faults.length > 0) throw new Error(answers.faults.join('\n'));
+  };
+  return { app, baseUrl: `http://127.0.0.1:${port}`, answers, close };
 }
