@@ -1,3 +1,10 @@
+export type { DeviceStanding, EnrolmentReason } from './lib/device/device-standing';
+export {
+  followDevice,
+  type FollowDeviceOptions,
+  type FollowedDevice,
+} from './lib/device/follow-device';
+export { DEVICE_KEY_ENTRY } from './lib/device/kept-keys';
 export { ApiRefusal, ApiUnreachable } from './lib/http/api-errors';
 export { command, type Command } from './lib/http/command';
 export type { CommandOptions } from './lib/http/command-sender';

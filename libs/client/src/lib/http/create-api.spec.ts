@@ -4,6 +4,8 @@ import { answer, scriptedFetch } from './fetch.fake';
 type Call = (api: Api) => Promise<unknown>;
 
 const HALL = '/api/v1/halls/zc';
+const HEARTBEAT = { version: '0.1.0', screen: { width: 1, height: 1 } };
+const AREA = { name: '一号取号机', areaId: 'A1', windowId: null };
 const READS: [string, Call][] = [
   ['GET /api/health', (api) => api.health.get()],
   ['GET /api/v1/halls', (api) => api.halls.list()],
@@ -37,6 +39,13 @@ const READS: [string, Call][] = [
   ],
   ['DELETE /api/v1/session', (api) => api.session.signOut()],
   ['GET /api/v1/device', (api) => api.device.current()],
+  ['POST /api/v1/device/heartbeat', (api) => api.device.beat(HEARTBEAT)],
+  [
+    'POST /api/v1/enrolments',
+    (api) => api.device.requestEnrolment({ hallId: 'zc', kind: 'kiosk', key: 'owd_zc_k' }),
+  ],
+  [`GET ${HALL}/devices`, (api) => api.fleet.list('zc')],
+  [`POST ${HALL}/enrolment-checks`, (api) => api.fleet.check('zc', { code: 'K7MQ4XWF' })],
   ['GET /api/v1/citizen/ticket', (api) => api.citizen.ticket()],
 ];
 const COMMANDS: [string, Call][] = [
@@ -53,6 +62,9 @@ const COMMANDS: [string, Call][] = [
     `POST ${HALL}/queues/A-ZH/status`,
     (api) => api.queues.setStatus('zc', 'A-ZH', { status: 'paused' }),
   ],
+  [`POST ${HALL}/devices`, (api) => api.fleet.enrol('zc', { ...AREA, code: 'K7MQ4XWF' })],
+  [`POST ${HALL}/devices/d/assign`, (api) => api.fleet.assign('zc', 'd', AREA)],
+  [`POST ${HALL}/devices/d/revoke`, (api) => api.fleet.revoke('zc', 'd')],
   ['POST /api/v1/citizen/ticket/cancel', (api) => api.citizen.cancel()],
   ['POST /api/v1/citizen/ticket/rating', (api) => api.citizen.rate({ level: 5 })],
 ];

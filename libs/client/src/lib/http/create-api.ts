@@ -1,5 +1,4 @@
 import type {
-  DeviceView,
   HealthView,
   QueueView,
   Room,
@@ -7,10 +6,11 @@ import type {
   SnapshotFrame,
 } from '@onewindow/contracts';
 import { createSendCommand, type CommandOptions, type SendCommand } from './command-sender';
-import { hallPath, path, query } from './paths';
+import { hallPath, query } from './paths';
 import type { ReadOptions } from './read-options';
 import { createSend, type ApiOptions, type Send } from './request';
 import { citizenRoutes } from './routes/citizen';
+import { deviceRoutes, fleetRoutes } from './routes/devices';
 import { hallRoutes } from './routes/halls';
 import { itemRoutes } from './routes/items';
 import { sessionRoutes } from './routes/session';
@@ -35,6 +35,8 @@ export function createApi(options: ApiOptions = {}) {
     windowSession: windowSessionRoutes(send, sendCommand),
     citizen: citizenRoutes(send, sendCommand),
     session: sessionRoutes(send),
+    device: deviceRoutes(send),
+    fleet: fleetRoutes(send, sendCommand),
     ...smallGroups(send, sendCommand),
   };
 }
@@ -44,10 +46,6 @@ export type Api = ReturnType<typeof createApi>;
 /** Groups of a single route. */
 function smallGroups(send: Send, sendCommand: SendCommand) {
   return {
-    device: {
-      current: (options: ReadOptions = {}) =>
-        send<DeviceView>({ method: 'GET', path: path('device'), ...options }),
-    },
     queues: {
       setStatus: (
         hallId: string,
