@@ -5,6 +5,9 @@ import { isConnectionLoss } from '../../platform/database/postgres-errors';
 /** Every loop of every queue meets the same trouble; once in a while is often enough to tell it. */
 const TELL_EVERY_MS = 60_000;
 
+/** How the driver of Redis says that it has no connection to write to. */
+const REDIS_LOSS = /enableOfflineQueue|max retries per request/;
+
 /** Where queues and workers put their errors: a lost connection is one quiet line, not thousands. */
 export class JobTrouble {
   private readonly toldAt = new Map<string, number>();
@@ -12,7 +15,7 @@ export class JobTrouble {
   constructor(private readonly logger: Pick<Logger, 'warn' | 'error'> = new Logger('Jobs')) {}
 
   tell(source: string, error: unknown): void {
-    if (error instanceof ConnectionClosedError || isConnectionLoss(error)) {
+    if (isLostConnection(error)) {
       this.once('connection', () =>
         this.logger.warn(
           { reason: messageOf(error) },
@@ -35,6 +38,14 @@ export class JobTrouble {
 
 /** Of this process: all its queues and workers share their connections, and so their trouble. */
 export const jobTrouble = new JobTrouble();
+
+function isLostConnection(error: unknown): boolean {
+  return (
+    error instanceof ConnectionClosedError ||
+    isConnectionLoss(error) ||
+    REDIS_LOSS.test(messageOf(error))
+  );
+}
 
 function messageOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return String(error);

@@ -7,11 +7,15 @@ import {
 import { DiscoveryService } from '@nestjs/core';
 import type { Worker } from 'bullmq';
 import { JobQueue } from './connection/job-classes';
+import { withPatience } from './connection/limited-patience';
 import { JOB_CONNECTIONS_MAX } from './connection/postgres-job-connection';
 import { EventFeedService } from './event-feed.service';
 
 /** Connections that must be left for queries when every worker listens on one. */
 const CONNECTIONS_FOR_QUERIES = 4;
+
+/** A driver of Redis would wait for its server for ever. */
+const STARTING_PATIENCE_MS = 15_000;
 
 /** Starts the feed when all queues stand, and lets running jobs end before anything is closed. */
 @Injectable()
@@ -33,7 +37,7 @@ export class JobsLifecycle implements OnApplicationBootstrap, BeforeApplicationS
         `The jobs need ${connections} connections and may open ${JOB_CONNECTIONS_MAX}`,
       );
     }
-    await Promise.all([...queues, ...this.workers].map((one) => one.waitUntilReady()));
+    await allReady([...queues, ...this.workers]);
     this.feed.start();
   }
 
@@ -46,4 +50,13 @@ export class JobsLifecycle implements OnApplicationBootstrap, BeforeApplicationS
     const instances = this.discovery.getProviders().map(({ instance }): unknown => instance);
     return instances.filter((instance): instance is T => instance instanceof kind);
   }
+}
+
+async function allReady(all: readonly (JobQueue | Worker)[]): Promise<void> {
+  let late = false;
+  const ready = Promise.all(all.map((one) => one.waitUntilReady())).then(() => undefined);
+  await withPatience(ready, STARTING_PATIENCE_MS, () => {
+    late = true;
+  });
+  if (late) throw new Error('The job queues cannot be reached; look at REDIS_URL or DATABASE_URL');
 }

@@ -69,12 +69,13 @@ describe(EventFeed.name, () => {
   it('makes one job of each wanted event, in the order of the stream', async () => {
     await turnDays('zc', 3);
     await feed.feed(consumer);
-    expect(await jobIds()).toEqual(['zc.spec.1', 'zc.spec.3', 'zc.spec.5']);
+    expect(await jobIds()).toEqual(['zc.e1.spec.1', 'zc.e1.spec.3', 'zc.e1.spec.5']);
     expect(await cursors()).toEqual(['zc spec 6']);
-    const job = await consumer.queue.getJob('zc.spec.3');
+    const job = await consumer.queue.getJob('zc.e1.spec.3');
     expect(job?.name).toBe('hall.day-turned');
     expect(job?.data).toEqual({
       hallId: 'zc',
+      epoch: 'e1',
       seq: 3,
       type: 'hall.day-turned',
       at: '2026-01-05T16:00:00.000Z',
@@ -88,7 +89,7 @@ describe(EventFeed.name, () => {
     await feed.feed(consumer);
     await turnDays('zc', 1);
     await feed.feed(consumer);
-    expect(await jobIds()).toEqual(['zc.spec.1', 'zc.spec.3']);
+    expect(await jobIds()).toEqual(['zc.e1.spec.1', 'zc.e1.spec.3']);
   });
 
   it('reads a long stream to its end', async () => {
@@ -106,12 +107,12 @@ describe(EventFeed.name, () => {
     await feed.feed(consumerOf(process, 'other'));
     expect(await cursors()).toEqual(['nb other 4', 'nb spec 4', 'zc other 2', 'zc spec 2']);
     expect([...(await jobIds())].sort()).toEqual([
-      'nb.other.1',
-      'nb.other.3',
-      'nb.spec.1',
-      'nb.spec.3',
-      'zc.other.1',
-      'zc.spec.1',
+      'nb.e1.other.1',
+      'nb.e1.other.3',
+      'nb.e1.spec.1',
+      'nb.e1.spec.3',
+      'zc.e1.other.1',
+      'zc.e1.spec.1',
     ]);
   });
 
@@ -122,6 +123,9 @@ describe(EventFeed.name, () => {
     await database.dataSource.query(`UPDATE hall_clock SET seq = 0, epoch = 'e2'`);
     await feed.feed(consumer);
     expect(await cursors()).toEqual(['zc spec 0']);
+    await turnDays('zc', 1);
+    await feed.feed(consumer);
+    expect(await jobIds()).toEqual(['zc.e1.spec.1', 'zc.e1.spec.3', 'zc.e2.spec.1']);
   });
 });
 
@@ -130,14 +134,14 @@ describe(`${EventFeed.name} in trouble`, () => {
     await turnDays('zc', 3);
     const dying = adding(async (...args) => {
       const job = await consumer.queue.add(...args);
-      if (job.id === 'zc.spec.3') await endFeedingSession();
+      if (job.id === 'zc.e1.spec.3') await endFeedingSession();
       return job;
     });
     await expect(feed.feed(dying)).rejects.toThrow();
     expect(await jobIds()).toEqual([]);
     expect(await cursors()).toEqual([]);
     await feed.feed(consumer);
-    expect(await jobIds()).toEqual(['zc.spec.1', 'zc.spec.3', 'zc.spec.5']);
+    expect(await jobIds()).toEqual(['zc.e1.spec.1', 'zc.e1.spec.3', 'zc.e1.spec.5']);
   });
 
   it('enqueues once when several processes feed at once', async () => {
@@ -167,10 +171,10 @@ describe(`${EventFeed.name} in trouble`, () => {
     await database.dataSource.transaction(async (manager) => {
       await manager.query('SELECT 1 FROM job_cursor FOR UPDATE');
       await feed.feed(consumer);
-      expect(await jobIds()).toEqual(['zc.spec.1']);
+      expect(await jobIds()).toEqual(['zc.e1.spec.1']);
     });
     await feed.feed(consumer);
-    expect(await jobIds()).toEqual(['zc.spec.1', 'zc.spec.3']);
+    expect(await jobIds()).toEqual(['zc.e1.spec.1', 'zc.e1.spec.3']);
   });
 
   it('feeds the other halls when one of them fails', async () => {
@@ -181,7 +185,7 @@ describe(`${EventFeed.name} in trouble`, () => {
       args[1].hallId === 'nb' ? Promise.reject(new Error('no nb')) : consumer.queue.add(...args),
     );
     await expect(feed.feed(refusing)).rejects.toThrow('no nb');
-    expect(await jobIds()).toEqual(['zc.spec.1']);
+    expect(await jobIds()).toEqual(['zc.e1.spec.1']);
     expect(await cursors()).toEqual(['zc spec 2']);
   });
 });

@@ -12,11 +12,14 @@ import {
 } from 'bullmq';
 import { jobTrouble } from '../job-trouble';
 import { JobPool } from './job-pool';
+import { withPatience } from './limited-patience';
 
 /** A worker looks at its queue at least this often, whatever became of the news about it. */
 const LONGEST_WAIT_SECONDS = 10;
 /** After a lost connection. */
 const RETRY_DELAY_MS = 1_000;
+/** For the last jobs to end; what is cut off then is done again by whoever starts next. */
+const CLOSING_PATIENCE_MS = 5_000;
 
 /** Chooses where a queue lives by what it is given as its connection. */
 export const createJobBackend: BackendFactory = (name, options, kind) => {
@@ -33,21 +36,30 @@ export const createJobBackend: BackendFactory = (name, options, kind) => {
 
 /** A worker waits for a lost server as long as it takes; who adds a job is told at once. */
 function redisOptions(options: RedisOptions, kind: Parameters<BackendFactory>[2]): RedisOptions {
-  return kind?.withBlockingConnection
-    ? { ...options, maxRetriesPerRequest: null }
-    : { ...options, maxRetriesPerRequest: 1, enableOfflineQueue: false };
+  const patience = kind?.withBlockingConnection
+    ? { maxRetriesPerRequest: null }
+    : { maxRetriesPerRequest: 1, enableOfflineQueue: false };
+  return { ...options, ...patience, retryStrategy: () => RETRY_DELAY_MS };
 }
 
 /** A queue that is never without somebody who hears its errors. */
 export class JobQueue extends Queue {
+  private ending: Promise<void> | undefined;
+
   constructor(name: string, options: QueueOptions) {
     super(name, options);
     this.on('error', (error) => jobTrouble.tell(name, error));
+  }
+
+  override close(): Promise<void> {
+    return (this.ending ??= end(this, super.close()));
   }
 }
 
 /** A worker that is never without somebody who hears its errors, and never waits for long. */
 export class JobWorker extends Worker {
+  private ending: Promise<void> | undefined;
+
   constructor(name: string, processor: Processor, options: WorkerOptions) {
     super(name, processor, { runRetryDelay: RETRY_DELAY_MS, ...options });
     this.on('error', (error) => jobTrouble.tell(name, error));
@@ -60,6 +72,18 @@ export class JobWorker extends Worker {
   override get maximumBlockTimeout(): number {
     return Math.min(super.maximumBlockTimeout, LONGEST_WAIT_SECONDS);
   }
+
+  override close(force?: boolean): Promise<void> {
+    return (this.ending ??= end(this, super.close(force)));
+  }
+}
+
+/** A server that is gone must not keep the process from ending. */
+function end(one: Queue | Worker, closing: Promise<void>): Promise<void> {
+  const closed = closing.catch((error: unknown) => jobTrouble.tell(one.name, error));
+  return withPatience(closed, CLOSING_PATIENCE_MS, () => {
+    one.disconnect().catch(() => undefined);
+  });
 }
 
 function subjectOf(queue: string, job: Job | undefined): string {

@@ -2,7 +2,11 @@ import type { HallEvent, HallEventType } from '@onewindow/contracts';
 import type { Queue } from 'bullmq';
 
 /** An event of a hall's stream as a job carries it. */
-export type FedEvent = HallEvent & { readonly hallId: string };
+export type FedEvent = HallEvent & {
+  readonly hallId: string;
+  /** Of the stream: one that is begun anew gives the same numbers to other events. */
+  readonly epoch: string;
+};
 
 /** Who wants jobs made from events. */
 export interface EventConsumer {
@@ -14,6 +18,6 @@ export interface EventConsumer {
 }
 
 /** The same event for the same consumer is the same job. BullMQ forbids colons and mere numbers. */
-export function fedJobId(consumer: string, { hallId, seq }: FedEvent): string {
-  return `${hallId}.${consumer}.${seq}`;
+export function fedJobId(consumer: string, { hallId, epoch, seq }: FedEvent): string {
+  return `${hallId}.${epoch}.${consumer}.${seq}`;
 }

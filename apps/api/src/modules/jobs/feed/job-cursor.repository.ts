@@ -62,17 +62,18 @@ export class JobCursorRepository {
     after: number,
     { types }: Pick<EventConsumer, 'types'>,
   ): Promise<Stretch> {
-    const [clock] = await manager.query<{ seq: string }[]>(
-      'SELECT seq FROM hall_clock WHERE hall_id = $1',
+    const [clock] = await manager.query<{ epoch: string; seq: string }[]>(
+      'SELECT epoch, seq FROM hall_clock WHERE hall_id = $1',
       [hallId],
     );
-    const end = Number(clock?.seq ?? after);
+    if (!clock) throw new Error(`Hall ${hallId} has no clock`);
+    const end = Number(clock.seq);
     const rows = await manager.query<EventRow[]>(
       `SELECT seq, type, payload, at FROM hall_event
        WHERE hall_id = $1 AND seq > $2 AND seq <= $3 AND type = ANY($4) ORDER BY seq LIMIT $5`,
       [hallId, after, end, types, BATCH_SIZE],
     );
-    const events = rows.map((row) => toFedEvent(hallId, row));
+    const events = rows.map((row) => toFedEvent({ hallId, epoch: clock.epoch }, row));
     const isLast = events.length < BATCH_SIZE;
     return { events, readTo: isLast ? end : (events.at(-1)?.seq ?? end), isLast };
   }
@@ -86,6 +87,7 @@ export class JobCursorRepository {
   }
 }
 
-function toFedEvent(hallId: string, { seq, type, payload, at }: EventRow): FedEvent {
-  return { hallId, seq: Number(seq), type, payload, at: at.toISOString() } as FedEvent;
+function toFedEvent(stream: Pick<FedEvent, 'hallId' | 'epoch'>, row: EventRow): FedEvent {
+  const { seq, type, payload, at } = row;
+  return { ...stream, seq: Number(seq), type, payload, at: at.toISOString() } as FedEvent;
 }
