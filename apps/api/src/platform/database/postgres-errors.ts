@@ -2,6 +2,8 @@ const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK_DETECTED = '40P01';
 const UNIQUE_VIOLATION = '23505';
 const CONNECTION_LOSS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03']);
+/** What `pg` says without a code; the second when all connections stay taken. */
+const CONNECTION_LOSS_TEXTS = ['Connection terminated', 'timeout exceeded when trying to connect'];
 
 interface PostgresFailure {
   readonly code?: unknown;
@@ -20,7 +22,9 @@ export function isConnectionLoss(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== undefined && (CONNECTION_LOSS.has(code) || code.startsWith('08'))) return true;
   const message = failure(error)?.message;
-  return typeof message === 'string' && message.startsWith('Connection terminated');
+  return (
+    typeof message === 'string' && CONNECTION_LOSS_TEXTS.some((text) => message.startsWith(text))
+  );
 }
 
 /** The unique constraint or index that refused a row, if that is what happened. */
