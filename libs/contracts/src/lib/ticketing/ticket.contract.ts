@@ -149,15 +149,3 @@ export interface CallNextView {
 export interface CompleteTicketRequest {
   readonly outcomes: readonly { readonly caseId: string; readonly outcome: CaseOutcome }[];
 }
-
-/** What the holder of a ticket's token sees; no other ticket, no clerk. */
-export interface CitizenTicketView {
-  readonly hallId: string;
-  readonly hallNames: LocalizedName;
-  readonly ticketId: string;
-  readonly queueId: string;
-  readonly queueNames: LocalizedName;
-  readonly language: Language;
-  readonly items: readonly LocalizedName[];
-  readonly areas: readonly { readonly id: string; readonly names: LocalizedName }[];
-}

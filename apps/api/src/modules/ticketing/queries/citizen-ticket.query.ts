@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { CitizenTicketView } from '@onewindow/contracts';
 import { DataSource } from 'typeorm';
 import type { CitizenPrincipal } from '../../../platform/access/principal';
+import { hallNow } from '../../../platform/clock/hall-clock';
 import { HallService } from '../../hall/hall.service';
-import { LineOutlookQuery } from './line-outlook.query';
 import { QueuePolicyQuery } from '../queue-policy.query';
 import { TicketRepository } from '../ticket.repository';
+import { undoUntil } from './citizen-offers';
+import { LineOutlookQuery } from './line-outlook.query';
+import { readStanding } from './ticket-standing';
 import { TicketViewsQuery } from './ticket-views.query';
 
-/** What the holder of a token sees of their ticket; the live part comes through the ticket's room. */
+/** What the holder of a token sees of their ticket; what changes comes through the ticket's room. */
 @Injectable()
 export class CitizenTicketQuery {
   constructor(
@@ -23,11 +26,14 @@ export class CitizenTicketQuery {
   async view({ hallId, ticketId }: CitizenPrincipal): Promise<CitizenTicketView> {
     const { manager } = this.dataSource;
     const ticket = await this.tickets.find(manager, hallId, ticketId);
-    const [hall, cases, policy, areas] = await Promise.all([
+    const now = await hallNow(manager, hallId);
+    const outlook = await this.outlook.ofTicket(ticket);
+    const [hall, cases, policy, standing, rejoin] = await Promise.all([
       this.halls.find(hallId),
       this.views.cases(manager, ticket),
       this.policies.find(manager, hallId, ticket.queueId),
-      this.outlook.areas(hallId, ticket.requiredQueueIds),
+      readStanding(manager, ticket, outlook.ahead),
+      this.outlook.ofRejoin(ticket, now),
     ]);
     return {
       hallId,
@@ -37,7 +43,12 @@ export class CitizenTicketQuery {
       queueNames: policy.names,
       language: ticket.language,
       items: cases.map(({ itemNames }) => itemNames),
-      areas,
+      areas: outlook.areas,
+      at: new Date(now).toISOString(),
+      standing,
+      wait: outlook.wait,
+      undoUntil: undoUntil(ticket, now),
+      rejoin,
     };
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { VisitPlanView, WaitView } from '@onewindow/contracts';
+import type { RejoinOfferView, VisitPlanView, WaitView } from '@onewindow/contracts';
 import { DataSource } from 'typeorm';
 import { HallRoutingService } from '../../hall/hall-routing.service';
 import { WaitEstimator } from '../../insight/wait-estimator';
 import type { TicketRecord } from '../ticket.record';
+import { rejoinOffer } from './citizen-offers';
 import { TicketLineQuery } from './ticket-line.query';
 
 /** Where to go, how many come first, and for how long. */
@@ -42,6 +43,11 @@ export class LineOutlookQuery {
       this.areas(hallId, requiredQueueIds),
     ]);
     return { areas, ahead, wait: waits.get(queueId) ?? NOT_WAITING };
+  }
+
+  /** Where a missed ticket would stand; null for any other. */
+  ofRejoin(ticket: TicketRecord, now: number): Promise<RejoinOfferView | null> {
+    return rejoinOffer(this.dataSource.manager, this.line, ticket, now);
   }
 
   /** Rooms with a window that can take the whole ticket. */
