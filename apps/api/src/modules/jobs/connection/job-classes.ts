@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   createPostgresBackend,
   createRedisBackend,
@@ -16,7 +17,7 @@ import { withPatience } from './limited-patience';
 
 /** A worker looks at its queue at least this often, whatever became of the news about it. */
 const LONGEST_WAIT_SECONDS = 10;
-/** After a lost connection. */
+/** After a lost connection, or any other trouble in asking for a job. */
 const RETRY_DELAY_MS = 1_000;
 /** For the last jobs to end; what is cut off then is done again by whoever starts next. */
 const CLOSING_PATIENCE_MS = 5_000;
@@ -71,6 +72,16 @@ export class JobWorker extends Worker {
   /** BullMQ would trust its LISTEN connection for an hour. */
   override get maximumBlockTimeout(): number {
     return Math.min(super.maximumBlockTimeout, LONGEST_WAIT_SECONDS);
+  }
+
+  /** BullMQ would ask again at once, and for ever, at any error but that of a lost connection. */
+  protected override async moveToActive(token: string, name?: string): Promise<Job> {
+    try {
+      return await super.moveToActive(token, name);
+    } catch (error) {
+      await pause(RETRY_DELAY_MS);
+      throw error;
+    }
   }
 
   override close(force?: boolean): Promise<void> {
