@@ -22,8 +22,13 @@ export async function aSignedIn(
   return api;
 }
 
-export async function aDevice(running: TestApp, hallId: string, kind: DeviceKind): Promise<Api> {
-  const key = await deviceKey(running.app, hallId, kind);
+export async function aDevice(
+  running: TestApp,
+  hallId: string,
+  kind: DeviceKind,
+  windowId?: string,
+): Promise<Api> {
+  const key = await deviceKey(running.app, hallId, kind, windowId);
   return createApi({ baseUrl: running.baseUrl, bearer: () => key });
 }
 
@@ -32,10 +37,11 @@ export function deviceKey(
   hallId: string,
   kind: DeviceKind,
 ): Promise<string> {
-  return app.get(DevicesService).create({ hallId, kind, name: kind });
+  return app.get(DevicesService).create({ hallId, kind, name: kind, windowId });
 }
 
 export function aCitizen({ baseUrl }: TestApp, token: string): Api {
+  windowId?: string,
   return createApi({ baseUrl, bearer: () => token });
 }
 

@@ -4,8 +4,10 @@ import { languageOf, MESSAGES } from './texts';
 /** What the page of one ticket can be told when it reads, cancels or rates. */
 const MET_ON_THE_PHONE: readonly ErrorCode[] = (Object.keys(ERROR_STATUS) as ErrorCode[]).filter(
   (code) =>
-    /^(request|server|citizen|ratings)\./.test(code) ||
+    /^(request|server|citizen)\./.test(code) ||
     [
+      'ratings.not-served-yet',
+      'ratings.already-rated',
       'identity.sign-in-required',
       'identity.not-permitted',
       'identity.foreign-hall',

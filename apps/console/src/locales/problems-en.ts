@@ -76,6 +76,7 @@ export const problemsEn: ProblemTexts = {
     'already-rated': 'It has been rated already.',
   },
   realtime: {
+    'not-invited': 'The window does not ask for this rating, or no longer.',
     'room-unknown': 'There is no such board.',
     'room-not-permitted': 'You may not watch this board.',
   },

@@ -34,6 +34,7 @@ const NOT_MET_AT_A_KIOSK: readonly ErrorCode[] = [
   'windows.ticket-open',
   'ratings.not-served-yet',
   'ratings.already-rated',
+  'ratings.not-invited',
   'realtime.room-unknown',
   'realtime.room-not-permitted',
 ];

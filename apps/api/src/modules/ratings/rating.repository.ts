@@ -40,16 +40,17 @@ export class RatingRepository {
     ticketId: string,
   ): Promise<RateableService | undefined> {
     const [row] = await manager.query<ServiceRow[]>(LATEST_SERVICE, [hallId, ticketId]);
-    return (
-      row && {
-        id: row.id,
-        ticketId: row.ticket_id,
-        windowId: row.window_id,
-        staffId: row.staff_id,
-        queueId: row.queue_id,
-        businessDate: row.business_date,
-      }
-    );
+    return row && toService(row);
+  }
+
+  /** A finished service by its own id. */
+  async findService(
+    manager: EntityManager,
+    hallId: string,
+    serviceId: string,
+  ): Promise<RateableService | undefined> {
+    const [row] = await manager.query<ServiceRow[]>(SERVICE, [hallId, serviceId]);
+    return row && toService(row);
   }
 
   /** @returns false when this service has been rated in this phase already */
@@ -74,15 +75,30 @@ export class RatingRepository {
   }
 }
 
-const LATEST_SERVICE = `
+function toService(row: ServiceRow): RateableService {
+  return {
+    id: row.id,
+    ticketId: row.ticket_id,
+    windowId: row.window_id,
+    staffId: row.staff_id,
+    queueId: row.queue_id,
+    businessDate: row.business_date,
+  };
+}
+
+const FINISHED_SERVICES = `
   SELECT service.id, service.ticket_id, service.window_id, service.staff_id, ticket.queue_id,
     ticket.business_date::text
   FROM service
   JOIN ticket ON ticket.hall_id = service.hall_id AND ticket.id = service.ticket_id
-  WHERE service.hall_id = $1 AND service.ticket_id = $2 AND service.ended_at IS NOT NULL
-    AND ticket.state = 'completed'
+  WHERE service.hall_id = $1 AND service.ended_at IS NOT NULL AND ticket.state = 'completed'
+`;
+
+const LATEST_SERVICE = `${FINISHED_SERVICES} AND service.ticket_id = $2
   ORDER BY service.ended_at DESC, service.id DESC LIMIT 1
 `;
+
+const SERVICE = `${FINISHED_SERVICES} AND service.id = $2`;
 
 const INSERT_RATING = `
   INSERT INTO rating (hall_id, id, subject_service_id, phase, ticket_id, level, comment, channel,

@@ -24,20 +24,26 @@ export async function beginService(
   );
 }
 
-/** The service ends, and each case of the ticket has its outcome from it. */
+/**
+ * The service ends, and each case of the ticket has its outcome from it.
+ *
+ * @returns the service's id
+ */
 export async function endService(
   unit: UnitOfWork,
   ticket: TicketRecord,
   outcomes: readonly { readonly caseId: string; readonly outcome: CaseOutcome }[],
-): Promise<void> {
-  await unit.query(
+): Promise<string> {
+  const [ended] = await unit.query<{ id: string }>(
     `WITH ended AS (
        UPDATE service SET ended_at = $3
        WHERE hall_id = $1 AND ticket_id = $2 AND ended_at IS NULL RETURNING id
+     ), closed AS (
+       UPDATE service_case SET outcome = closing.outcome, closed_at = $3, service_id = ended.id
+       FROM ended, unnest($4::uuid[], $5::text[]) AS closing (case_id, outcome)
+       WHERE service_case.hall_id = $1 AND service_case.id = closing.case_id
      )
-     UPDATE service_case SET outcome = closing.outcome, closed_at = $3, service_id = ended.id
-     FROM ended, unnest($4::uuid[], $5::text[]) AS closing (case_id, outcome)
-     WHERE service_case.hall_id = $1 AND service_case.id = closing.case_id`,
+     SELECT id FROM ended`,
     [
       unit.hallId,
       ticket.id,
@@ -46,4 +52,6 @@ export async function endService(
       outcomes.map(({ outcome }) => outcome),
     ],
   );
+  if (!ended) throw new Error('A ticket that is being served has an open service');
+  return ended.id;
 }

@@ -3,6 +3,7 @@ import { CatalogueModule } from '../catalogue/catalogue.module';
 import { HallModule } from '../hall/hall.module';
 import { IdentityModule } from '../identity/identity.module';
 import { InsightModule } from '../insight/insight.module';
+import { RatingsModule } from '../ratings/ratings.module';
 import { WindowsModule } from '../windows/windows.module';
 import { CitizenController } from './citizen.controller';
 import { NewTickets } from './new-tickets';
@@ -58,7 +59,14 @@ const QUERIES = [
 ];
 
 @Module({
-  imports: [HallModule, CatalogueModule, IdentityModule, InsightModule, WindowsModule],
+  imports: [
+    HallModule,
+    CatalogueModule,
+    IdentityModule,
+    InsightModule,
+    RatingsModule,
+    WindowsModule,
+  ],
   controllers: [TicketsController, WindowDeskController, CitizenController],
   providers: [
     ...USE_CASES,

@@ -3,6 +3,7 @@ import type { ApiConfig } from '../config/api-config';
 import { InitialSchema1764000000000 } from './migrations/1764000000000-initial-schema';
 import { SignInSafeguards1764000100000 } from './migrations/1764000100000-sign-in-safeguards';
 import { StepsOfSession1764000300000 } from './migrations/1764000300000-steps-of-session';
+import { RatingInvitations1764000700000 } from './migrations/1764000700000-rating-invitations';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
 /** Oldest first. */
@@ -11,6 +12,7 @@ export const MIGRATIONS = [
   SignInSafeguards1764000100000,
   StepsOfSession1764000300000,
 ];
+  RatingInvitations1764000700000,
 
 /** A database that is not there must be said at once, so the connection is tried only briefly. */
 export function databaseOptions(

@@ -44,6 +44,8 @@ const citizenCommands = (body: object = {}): RouteAccess => ({
   body,
 });
 
+const NO_SERVICE = '00000000-0000-4000-8000-00000000000f';
+
 export const VISIT = { itemIds: ['I1'], purpose: 'apply' };
 
 /** Who may use which route, in so many words: written by hand from the plan, not from the code. */
@@ -115,3 +117,5 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'POST /api/v1/citizen/ticket/rejoin': citizenCommands(),
   'POST /api/v1/citizen/ticket/rating': citizenCommands({ level: 5 }),
 };
+  'POST /api/v1/device/rating': staffCommands(['rating-pad'], { serviceId: NO_SERVICE, level: 5 }),
+

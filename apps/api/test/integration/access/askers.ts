@@ -44,6 +44,7 @@ async function aStaff(app: INestApplication, hallId: string, role: Role): Promis
 }
 
 async function aDevice(app: INestApplication, hallId: string, kind: DeviceKind): Promise<Asker> {
-  const bearer = await app.get(DevicesService).create({ hallId, kind, name: kind });
+  const windowId = kind === 'rating-pad' ? 'A01' : null;
+  const bearer = await app.get(DevicesService).create({ hallId, kind, name: kind, windowId });
   return async () => ({ bearer });
 }

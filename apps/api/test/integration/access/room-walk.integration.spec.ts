@@ -20,6 +20,9 @@ const ROOM_TABLE: Readonly<Record<string, readonly AskerName[]>> = {
   'queue:QA': [...BOARDS, 'citizen'],
   'window:A01': BOARDS,
   floor: ['supervisor', 'administrator'],
+  // Not the clerk, not a supervisor: whether somebody is asked to rate is between them and the pad.
+  'pad:A01': ['rating-pad'],
+  'pad:A02': [],
   [OWN_TICKET]: ['citizen'],
   [OTHER_TICKET]: [],
 };

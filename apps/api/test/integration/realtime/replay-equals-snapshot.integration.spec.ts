@@ -1,5 +1,5 @@
 import { createApi, type Fetch } from '@onewindow/client';
-import type { HallEventType, Room } from '@onewindow/contracts';
+import { padRoom, type HallEventType, type Room } from '@onewindow/contracts';
 import { Heartbeat } from '../../../src/modules/realtime/heartbeat/heartbeat';
 import { HALL, HallWalk, seededRandom } from './hall-walk';
 import type { Credentials, Recorder } from './recorder';
@@ -97,6 +97,9 @@ describe(`a random walk of a hall, seed ${SEED}`, () => {
   it('leaves every screen where the server is, all along', async () => {
     await follow(await stage.staff(HALL, 'supervisor'), await everyRoom());
     await follow(await stage.device(HALL, 'display'), ['area:A1']);
+    for (const windowId of ['A01', 'B099']) {
+      await follow(await stage.device(HALL, 'rating-pad', windowId), [padRoom(windowId)]);
+    }
     await walk.everyWindowOpens();
     await wander(STEPS / 2);
     await loseAndResume(followers[0]!);
@@ -114,6 +117,8 @@ describe(`a random walk of a hall, seed ${SEED}`, () => {
     const met: HallEventType[] = [
       'hall.day-turned',
       'queue.status-changed',
+      'rating.closed',
+      'rating.invited',
       'rating.received',
       'ticket.called',
       'ticket.cancelled',

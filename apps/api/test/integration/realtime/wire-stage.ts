@@ -38,8 +38,8 @@ export class WireStage {
     return recorder;
   }
 
-  async device(hallId: string, kind: DeviceKind): Promise<Credentials> {
-    return { bearer: await deviceKey(this.app.app, hallId, kind) };
+  async device(hallId: string, kind: DeviceKind, windowId?: string): Promise<Credentials> {
+    return { bearer: await deviceKey(this.app.app, hallId, kind, windowId) };
   }
 
   async staff(hallId: string, role: Role): Promise<Credentials> {

@@ -66,6 +66,7 @@ const COMMANDS: [string, Call][] = [
   [`POST ${HALL}/devices/d/assign`, (api) => api.fleet.assign('zc', 'd', AREA)],
   [`POST ${HALL}/devices/d/revoke`, (api) => api.fleet.revoke('zc', 'd')],
   ['POST /api/v1/citizen/ticket/cancel', (api) => api.citizen.cancel()],
+  ['POST /api/v1/device/rating', (api) => api.pad.rate({ serviceId: 's', level: 4 })],
   ['POST /api/v1/citizen/ticket/rating', (api) => api.citizen.rate({ level: 5 })],
 ];
 

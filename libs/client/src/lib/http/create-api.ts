@@ -1,12 +1,14 @@
 import type {
   HealthView,
   QueueView,
+  RateAtWindowRequest,
+  RatingView,
   Room,
   SetQueueStatusRequest,
   SnapshotFrame,
 } from '@onewindow/contracts';
 import { createSendCommand, type CommandOptions, type SendCommand } from './command-sender';
-import { hallPath, query } from './paths';
+import { hallPath, path, query } from './paths';
 import type { ReadOptions } from './read-options';
 import { createSend, type ApiOptions, type Send } from './request';
 import { citizenRoutes } from './routes/citizen';
@@ -46,6 +48,11 @@ export type Api = ReturnType<typeof createApi>;
 /** Groups of a single route. */
 function smallGroups(send: Send, sendCommand: SendCommand) {
   return {
+    pad: {
+      /** The bearer is the key of a rating pad, which rates for its own window only. */
+      rate: (body: RateAtWindowRequest, options?: CommandOptions) =>
+        sendCommand<RatingView>(path('device', 'rating'), body, options),
+    },
     queues: {
       setStatus: (
         hallId: string,

@@ -2,6 +2,7 @@ import type {
   AreaRoomState,
   FloorRoomState,
   HallRoomState,
+  PadRoomState,
   QueueRoomState,
   Room,
   RoomState,
@@ -23,7 +24,9 @@ export type StateOf<R extends Room> = R extends 'hall'
         ? QueueRoomState
         : R extends `window:${string}`
           ? WindowRoomState
-          : TicketRoomState;
+          : R extends `pad:${string}`
+            ? PadRoomState
+            : TicketRoomState;
 
 /** The state of one room by its name, or undefined before the first snapshot. */
 export function roomOf<R extends Room>(states: RoomStates, room: R): StateOf<R> | undefined {

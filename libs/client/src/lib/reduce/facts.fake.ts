@@ -7,8 +7,10 @@ import type {
   HallRoomState,
   LiveCall,
   LocalizedName,
+  PadRoomState,
   QueueRoomState,
   QueueSummary,
+  RatingInvitation,
   TicketRoomState,
   WindowRoomState,
   WindowSummary,
@@ -72,6 +74,18 @@ export const dayTurned = () => event('hall.day-turned', { businessDate: '2026-03
 export const rated = (ticketId = 't1') => event('ticket.rated', { ticketId });
 export const ratingReceived = () =>
   event('rating.received', { windowId: 'W1', queueId: 'Q1', level: 5 });
+export const invitation = (over: Partial<RatingInvitation> = {}): RatingInvitation => ({
+  serviceId: 's1',
+  label: 'A001',
+  language: 'zh-Hans',
+  openedAt: AT,
+  closesAt: LATER,
+  ...over,
+});
+export const invited = (over: Partial<PayloadOf<'rating.invited'>> = {}) =>
+  event('rating.invited', { windowId: 'W1', ...invitation(), ...over });
+export const invitationClosed = (over: Partial<PayloadOf<'rating.closed'>> = {}) =>
+  event('rating.closed', { windowId: 'W1', serviceId: 's1', reason: 'rated', ...over });
 export const unknownEvent = () =>
   ({ seq: 1, type: 'ticket.blessed', at: AT, payload: { ticketId: 't1' } }) as unknown as HallEvent;
 
@@ -160,6 +174,13 @@ export const ticketRoomState = (over: Partial<TicketRoomState> = {}): TicketRoom
   calledAt: null,
   callCount: 0,
   rated: false,
+  ...over,
+});
+
+export const padRoomState = (over: Partial<PadRoomState> = {}): PadRoomState => ({
+  kind: 'pad',
+  windowId: 'W1',
+  invitation: null,
   ...over,
 });
 

@@ -2,6 +2,7 @@ import type { HallEvent, RoomState } from '@onewindow/contracts';
 import { reduceAreaRoom } from './area-room';
 import { reduceFloorRoom } from './floor-room';
 import { reduceHallRoom } from './hall-room';
+import { reducePadRoom } from './pad-room';
 import { reduceQueueRoom } from './queue-room';
 import { reduceTicketRoom } from './ticket-room';
 import { reduceWindowRoom } from './window-room';
@@ -24,5 +25,7 @@ export function reduceRoom(state: RoomState, event: HallEvent): RoomState {
       return reduceWindowRoom(state, event);
     case 'ticket':
       return reduceTicketRoom(state, event);
+    case 'pad':
+      return reducePadRoom(state, event);
   }
 }

@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'ticket.cancel',
   'ticket.rejoin',
   'priority.grant',
+  'rating.give',
   'window.operate',
   'queue.control',
   'floor.watch',
@@ -33,5 +34,6 @@ export const DEVICE_PERMISSIONS: Readonly<Record<DeviceKind, readonly Permission
   kiosk: ['ticket.issue'],
   display: [],
   'window-screen': [],
-  'rating-pad': [],
+  // And no member of staff: nobody rates in a citizen's name.
+  'rating-pad': ['rating.give'],
 };

@@ -27,6 +27,20 @@ export interface RateRequest {
 
 export const RATING_COMMENT_MAX_LENGTH = 150;
 
+/** At the pad of the window, for the service it has just invited to rate. */
+export interface RateAtWindowRequest extends RateRequest {
+  readonly serviceId: string;
+}
+
+/** Hall time a pad asks for; a national norm of these devices. */
+export const RATING_INVITATION_SECONDS = 60;
+/** More time for whoever needs it, once (WCAG 2.2.1). The server always allows it. */
+export const RATING_EXTENSION_SECONDS = 60;
+
+/** How an invitation ends by an event; running out of time is told by the clock. */
+export const INVITATION_ENDS = ['rated', 'next-called'] as const;
+export type InvitationEnd = (typeof INVITATION_ENDS)[number];
+
 export interface RatingView {
   readonly level: RatingLevel;
   readonly ratedAt: string;

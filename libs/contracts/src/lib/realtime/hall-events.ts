@@ -1,6 +1,7 @@
 import type { QueueStatus } from '../hall/hall.contract';
-import type { RatingLevel } from '../ratings/rating.contract';
+import type { InvitationEnd, RatingLevel } from '../ratings/rating.contract';
 import type { QueueOrder } from '../ticketing/ticket.contract';
+import type { RatingInvitation } from './room-states';
 
 /** Facts every ticket event carries; never personal, so that a board may receive them. */
 export interface TicketFact {
@@ -49,6 +50,13 @@ export interface HallEventPayloads {
     readonly windowId: string;
     readonly queueId: string;
     readonly level: RatingLevel;
+  };
+  /** For the pad of the window and nobody else: what stands in no other room cannot lean on anybody. */
+  'rating.invited': RatingInvitation & { readonly windowId: string };
+  'rating.closed': {
+    readonly windowId: string;
+    readonly serviceId: string;
+    readonly reason: InvitationEnd;
   };
   'window.opened': {
     readonly windowId: string;

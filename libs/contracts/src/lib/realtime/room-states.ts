@@ -1,5 +1,5 @@
 import type { AreaView, QueueStatus } from '../hall/hall.contract';
-import type { LocalizedName } from '../hall/names';
+import type { Language, LocalizedName } from '../hall/names';
 import type { QueueOrder, TicketState } from '../ticketing/ticket.contract';
 import type { WindowState } from '../windows/window-session.contract';
 
@@ -96,6 +96,25 @@ export interface TicketRoomState {
   readonly rated: boolean;
 }
 
+/** What the pad of a window asks: to rate one service. Whether it still may is told by the clock. */
+export interface RatingInvitation {
+  readonly serviceId: string;
+  /** The number just served, so that its holder knows who is asked. */
+  readonly label: string;
+  /** The one the holder has chosen with the number. */
+  readonly language: Language;
+  readonly openedAt: string;
+  /** RATING_INVITATION_SECONDS later; the holder may ask for RATING_EXTENSION_SECONDS more, once. */
+  readonly closesAt: string;
+}
+
+export interface PadRoomState {
+  readonly kind: 'pad';
+  readonly windowId: string;
+  /** Null once it is rated, here or by phone, or the next number is called. */
+  readonly invitation: RatingInvitation | null;
+}
+
 export const DAY_COUNTERS = [
   'issued',
   'called',
@@ -129,4 +148,5 @@ export type RoomState =
   | QueueRoomState
   | WindowRoomState
   | TicketRoomState
+  | PadRoomState
   | FloorRoomState;

@@ -1,4 +1,4 @@
-import { areaRoom, parseRoom, queueRoom, ticketRoom, windowRoom } from './rooms';
+import { areaRoom, padRoom, parseRoom, queueRoom, ticketRoom, windowRoom } from './rooms';
 
 describe(parseRoom.name, () => {
   it.each([
@@ -8,6 +8,7 @@ describe(parseRoom.name, () => {
     [queueRoom('A-ZH'), { kind: 'queue', id: 'A-ZH' }],
     [windowRoom('A01'), { kind: 'window', id: 'A01' }],
     [ticketRoom('a:b'), { kind: 'ticket', id: 'a:b' }],
+    [padRoom('A01'), { kind: 'pad', id: 'A01' }],
   ])('reads %s', (room, parts) => {
     expect(parseRoom(room)).toEqual(parts);
   });

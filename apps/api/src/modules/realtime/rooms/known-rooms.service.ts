@@ -42,5 +42,6 @@ function isKnown({ rooms }: Known, room: Room): boolean {
 const ROOMS = `
   SELECT 'area:' || id AS room FROM area WHERE hall_id = $1
   UNION ALL SELECT 'queue:' || id FROM queue WHERE hall_id = $1
-  UNION ALL SELECT 'window:' || id FROM service_window WHERE hall_id = $1
+  UNION ALL SELECT prefix || id FROM service_window, unnest('{window:,pad:}'::text[]) AS prefix
+    WHERE hall_id = $1
 `;

@@ -13,26 +13,30 @@ const staff = (role: Role): Principal => ({
   roles: [role],
   permissions: new Set<Permission>(ROLE_PERMISSIONS[role]),
 });
-const device = (deviceKind: DeviceKind): Principal => ({
+const device = (deviceKind: DeviceKind, windowId: string | null = 'B01'): Principal => ({
   kind: 'device',
   hallId: 'zc',
   id: 'd',
   deviceKind,
   name: 'n',
   areaId: 'B1',
-  windowId: 'B01',
+  windowId,
   permissions: new Set(),
 });
 const citizen: Principal = { kind: 'citizen', hallId: 'zc', ticketId: 't1', queueId: 'Q1' };
 
-const ROOMS = ['hall', 'area:B1', 'queue:Q2', 'window:B02', 'ticket:t1', 'ticket:t2', 'floor'];
+const ROOMS = [
+  ...['hall', 'area:B1', 'queue:Q2', 'window:B02', 'ticket:t1', 'ticket:t2', 'floor'],
+  ...['pad:B01', 'pad:B02'],
+];
 const BOARD = ['hall', 'area:B1', 'queue:Q2', 'window:B02'];
 
 const MAY_JOIN: [string, Principal, readonly string[]][] = [
   ['a kiosk', device('kiosk'), BOARD],
   ['a display', device('display'), BOARD],
   ['a window screen', device('window-screen'), BOARD],
-  ['a rating pad', device('rating-pad'), []],
+  ['the rating pad of a window', device('rating-pad'), ['pad:B01']],
+  ['a rating pad without a window', device('rating-pad', null), []],
   ['a clerk', staff('clerk'), BOARD],
   ['a guide', staff('guide'), BOARD],
   ['a supervisor', staff('supervisor'), [...BOARD, 'floor']],

@@ -27,7 +27,9 @@ function mayJoin(
 ): boolean {
   switch (principal.kind) {
     case 'device':
-      return BOARD_DEVICES.includes(principal.deviceKind) && BOARD_ROOMS.includes(kind);
+      return kind === 'pad'
+        ? principal.deviceKind === 'rating-pad' && principal.windowId === id
+        : BOARD_DEVICES.includes(principal.deviceKind) && BOARD_ROOMS.includes(kind);
     case 'staff':
       return kind === 'floor'
         ? principal.permissions.has('floor.watch')

@@ -31,6 +31,8 @@ export function roomStateOf(facts: SnapshotFacts, room: Room): RoomState | undef
     }
     case 'ticket':
       return facts.tickets.find(({ ticketId }) => ticketId === parsed.id);
+    case 'pad':
+      return facts.pads.find(({ windowId }) => windowId === parsed.id);
     case undefined:
       return undefined;
   }

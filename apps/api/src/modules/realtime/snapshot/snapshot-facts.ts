@@ -1,8 +1,9 @@
-import type { AreaView, LiveCall, TicketRoomState } from '@onewindow/contracts';
+import type { AreaView, LiveCall, PadRoomState, TicketRoomState } from '@onewindow/contracts';
 import type { EntityManager } from 'typeorm';
 import { readCalls, readMissed, type MissedFact } from './facts/calls.query';
 import { readLines, readTallies, type DayTallies, type LineEntry } from './facts/floor.query';
 import { readAreas, type SnapshotMoment } from './facts/hall.query';
+import { readPads } from './facts/pads.query';
 import { readQueues, type QueueFacts } from './facts/queues.query';
 import { readTickets } from './facts/tickets.query';
 import { readWindows, type WindowFacts } from './facts/windows.query';
@@ -17,6 +18,7 @@ export interface SnapshotFacts {
   readonly calls: readonly LiveCall[];
   readonly missed: readonly MissedFact[];
   readonly tickets: readonly TicketRoomState[];
+  readonly pads: readonly PadRoomState[];
   readonly floor?: {
     readonly lines: ReadonlyMap<string, readonly LineEntry[]>;
     readonly tallies: DayTallies;
@@ -33,6 +35,7 @@ export async function readFacts(
   const { at } = moment;
   const areaIds = wishes.ids('area');
   const ticketIds = wishes.ids('ticket');
+  const padIds = wishes.ids('pad');
   return {
     moment,
     areas: wishes.has('hall', 'area') ? await readAreas(manager, hallId) : [],
@@ -43,6 +46,7 @@ export async function readFacts(
     calls: wishes.has('hall', 'area') ? await readCalls(manager, hallId) : [],
     missed: areaIds.length > 0 ? await readMissed(manager, hallId, areaIds) : [],
     tickets: ticketIds.length > 0 ? await readTickets(manager, hallId, ticketIds) : [],
+    pads: padIds.length > 0 ? await readPads(manager, hallId, padIds) : [],
     ...(wishes.has('floor') ? { floor: await readFloor(manager, hallId) } : {}),
   };
 }

@@ -7,6 +7,7 @@ import type { CommandRequest } from '../../../platform/idempotency/command-reque
 import { CommandRunner } from '../../../platform/idempotency/command-runner';
 import type { UnitOfWork } from '../../../platform/idempotency/unit-of-work';
 import { HallRoutingService } from '../../hall/hall-routing.service';
+import { RatingInvitations } from '../../ratings/rating-invitations.service';
 import {
   staffIdOf,
   WindowSessionService,
@@ -29,6 +30,7 @@ export class CallNext {
     private readonly changes: TicketChanges,
     private readonly views: TicketViewsQuery,
     private readonly line: TicketLineQuery,
+    private readonly invitations: RatingInvitations,
   ) {}
 
   execute(command: CommandRequest): Promise<CallNextView> {
@@ -66,6 +68,7 @@ export class CallNext {
       { reason: reason.code, overtakes: reason.overtakes },
     );
     unit.publish(atWindowEvent('ticket.called', called, await this.changes.placesOf(called)));
+    await this.invitations.closeForNext(unit, windowId);
     return { ticket: await this.views.view(unit.manager, called), reason };
   }
 

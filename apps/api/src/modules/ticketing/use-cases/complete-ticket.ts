@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CompleteTicketRequest, TicketView } from '@onewindow/contracts';
 import type { CommandRequest } from '../../../platform/idempotency/command-request';
+import { RatingInvitations } from '../../ratings/rating-invitations.service';
 import { TicketViewsQuery } from '../queries/ticket-views.query';
 import { endService } from '../services.log';
 import { WindowDesk } from '../window-desk';
@@ -11,6 +12,7 @@ export class CompleteTicket {
   constructor(
     private readonly desk: WindowDesk,
     private readonly views: TicketViewsQuery,
+    private readonly invitations: RatingInvitations,
   ) {}
 
   execute(
@@ -25,7 +27,9 @@ export class CompleteTicket {
         cases,
         outcomes,
       });
-      await endService(unit, completed, outcomes);
+      const serviceId = await endService(unit, completed, outcomes);
+      const { label, language } = completed;
+      await this.invitations.open(unit, { windowId: at.windowId, serviceId, label, language });
       return completed;
     });
   }

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ticketRoom,
+  type RateRequest,
+  type RatingChannel,
+  type RatingView,
+} from '@onewindow/contracts';
+import { v7 as uuidv7 } from 'uuid';
+import { DomainError } from '../../platform/errors/domain-error';
+import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
+import { RatingInvitations } from './rating-invitations.service';
+import { RatingRepository, type RateableService } from './rating.repository';
+
+/** Takes a rating down, once for each service, by whichever way it comes. */
+@Injectable()
+export class NewRatings {
+  constructor(
+    private readonly ratings: RatingRepository,
+    private readonly invitations: RatingInvitations,
+  ) {}
+
+  /**
+   * The invitation is locked before the rating is stored, here and nowhere later, so that pad and
+   * phone at the same moment wait for each other in the same order.
+   */
+  async record(
+    unit: UnitOfWork,
+    service: RateableService,
+    { level, comment }: RateRequest,
+    channel: RatingChannel,
+  ): Promise<RatingView> {
+    const { windowId, queueId, ticketId } = service;
+    const asked = await this.invitations.lock(unit, { windowId, serviceId: service.id });
+    const ratedAt = new Date(await unit.now());
+    const id = uuidv7();
+    const inserted = await this.ratings.insert(unit.manager, unit.hallId, {
+      id,
+      service,
+      phase: 'accepted',
+      level,
+      comment: comment?.trim() || undefined,
+      channel,
+      ratedAt,
+    });
+    if (!inserted) throw new DomainError('ratings.already-rated', 'This service has been rated.');
+    if (asked) await this.invitations.close(unit, windowId, 'rated');
+    unit.publish(
+      { type: 'ticket.rated', rooms: [ticketRoom(ticketId)], payload: { ticketId } },
+      { type: 'rating.received', rooms: ['floor'], payload: { windowId, queueId, level } },
+    );
+    unit.audit({ action: 'rating.submit', subject: `rating:${id}` });
+    return { level, ratedAt: ratedAt.toISOString() };
+  }
+}
