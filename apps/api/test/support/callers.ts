@@ -36,12 +36,12 @@ export function deviceKey(
   app: INestApplication,
   hallId: string,
   kind: DeviceKind,
+  windowId?: string,
 ): Promise<string> {
   return app.get(DevicesService).create({ hallId, kind, name: kind, windowId });
 }
 
 export function aCitizen({ baseUrl }: TestApp, token: string): Api {
-  windowId?: string,
   return createApi({ baseUrl, bearer: () => token });
 }
 

@@ -74,9 +74,9 @@ export const problemsEn: ProblemTexts = {
   ratings: {
     'not-served-yet': 'It has not been served yet and cannot be rated.',
     'already-rated': 'It has been rated already.',
+    'not-invited': 'The window does not ask for this rating, or no longer.',
   },
   realtime: {
-    'not-invited': 'The window does not ask for this rating, or no longer.',
     'room-unknown': 'There is no such board.',
     'room-not-permitted': 'You may not watch this board.',
   },

@@ -72,8 +72,8 @@ export const problemsZhHans: ProblemTexts = {
   ratings: {
     'not-served-yet': '还没有办理，不能评价。',
     'already-rated': '已经评价过了。',
-  },
     'not-invited': '窗口没有请您评价，或时间已过。',
+  },
   realtime: {
     'room-unknown': '没有这个看板。',
     'room-not-permitted': '您没有查看这个看板的权限。',

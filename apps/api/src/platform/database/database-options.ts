@@ -11,8 +11,8 @@ export const MIGRATIONS = [
   InitialSchema1764000000000,
   SignInSafeguards1764000100000,
   StepsOfSession1764000300000,
-];
   RatingInvitations1764000700000,
+];
 
 /** A database that is not there must be said at once, so the connection is tried only briefly. */
 export function databaseOptions(

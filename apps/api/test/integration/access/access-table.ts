@@ -107,6 +107,8 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
     query: '?rooms=hall',
   },
 
+  'POST /api/v1/device/rating': staffCommands(['rating-pad'], { serviceId: NO_SERVICE, level: 5 }),
+
   'GET /api/v1/citizen/ticket': {
     may: ['citizen'],
     nobodyIsTold: 'citizen.token-invalid',
@@ -117,5 +119,3 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'POST /api/v1/citizen/ticket/rejoin': citizenCommands(),
   'POST /api/v1/citizen/ticket/rating': citizenCommands({ level: 5 }),
 };
-  'POST /api/v1/device/rating': staffCommands(['rating-pad'], { serviceId: NO_SERVICE, level: 5 }),
-

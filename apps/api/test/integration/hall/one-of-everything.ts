@@ -51,10 +51,10 @@ const STATEMENTS = [
        VALUES (:hall, gen_random_uuid(), '${ID}', '${index === 0 ? 'accepted' : 'finished'}',
          '${ID}', 5, 'QR', ${WINDOW}, '${ID}', ${QUEUE}, ${DATE}, now())`,
   ),
-  `INSERT INTO hall_event VALUES (:hall, 1, 'hall.day-turned', '{hall}', '{}', now())`,
-  `INSERT INTO audit_entry (hall_id, seq, at, actor, action, subject)
   `INSERT INTO rating_invitation (hall_id, window_id, service_id, opened_at, closes_at)
    VALUES (:hall, ${WINDOW}, '${ID}', now(), now())`,
+  `INSERT INTO hall_event VALUES (:hall, 1, 'hall.day-turned', '{hall}', '{}', now())`,
+  `INSERT INTO audit_entry (hall_id, seq, at, actor, action, subject)
    VALUES (:hall, 1, now(), 'system', 'test', 'hall')`,
   `INSERT INTO idempotency_record (hall_id, actor, route, key, body_hash)
    VALUES (:hall, 'system', 'POST /', 'key', 'hash')`,

@@ -64,8 +64,8 @@ export const ERROR_STATUS = {
 
   'ratings.not-served-yet': 409,
   'ratings.already-rated': 409,
-
   'ratings.not-invited': 409,
+
   'realtime.room-unknown': 404,
   'realtime.room-not-permitted': 403,
 } as const;
