@@ -1,6 +1,8 @@
-import type { LocalizedName, PriorityClass } from '@onewindow/contracts';
+import type { LocalizedName } from '@onewindow/contracts';
 import type { WindowSkill } from '@onewindow/queueing';
 import type { DataSource } from 'typeorm';
+import { WindowSkillEntity } from './window-skill.entity';
+import { MAIN_FIRST, toSkill } from './window-skill.mapper';
 
 export interface RoutingWindow {
   readonly name: string;
@@ -22,17 +24,6 @@ interface WindowRow {
   readonly area_id: string;
 }
 
-interface SkillRow {
-  readonly window_id: string;
-  readonly queue_id: string;
-  readonly level: number;
-  readonly penalty_minutes: number;
-  readonly preference_minutes: Partial<Record<PriorityClass, number>>;
-  readonly item_kinds: string[] | null;
-  readonly valid_from: Date | null;
-  readonly valid_until: Date | null;
-}
-
 interface AreaRow {
   readonly id: string;
   readonly name_zh_hans: string;
@@ -51,12 +42,7 @@ export async function readRouting(dataSource: DataSource, hallId: string): Promi
       'SELECT id, name, area_id FROM service_window WHERE hall_id = $1 ORDER BY position',
       [hallId],
     ),
-    dataSource.query<SkillRow[]>(
-      `SELECT window_id, queue_id, level, penalty_minutes, preference_minutes, item_kinds,
-         valid_from, valid_until
-       FROM window_skill WHERE hall_id = $1 ORDER BY window_id, level, queue_id`,
-      [hallId],
-    ),
+    dataSource.manager.find(WindowSkillEntity, { where: { hallId }, order: MAIN_FIRST }),
     dataSource.query<AreaRow[]>(
       'SELECT id, name_zh_hans, name_zh_hant, name_en FROM area WHERE hall_id = $1',
       [hallId],
@@ -80,24 +66,12 @@ export async function readRouting(dataSource: DataSource, hallId: string): Promi
   };
 }
 
-function groupSkills(rows: readonly SkillRow[]): Map<string, WindowSkill[]> {
+function groupSkills(rows: readonly WindowSkillEntity[]): Map<string, WindowSkill[]> {
   const groups = new Map<string, WindowSkill[]>();
   for (const row of rows) {
-    groups.set(row.window_id, [...(groups.get(row.window_id) ?? []), toSkill(row)]);
+    groups.set(row.windowId, [...(groups.get(row.windowId) ?? []), toSkill(row)]);
   }
   return groups;
-}
-
-function toSkill(row: SkillRow): WindowSkill {
-  return {
-    queueId: row.queue_id,
-    level: row.level,
-    penaltyMinutes: row.penalty_minutes,
-    preferenceMinutes: row.preference_minutes,
-    itemKinds: row.item_kinds ?? undefined,
-    validFrom: row.valid_from?.getTime(),
-    validUntil: row.valid_until?.getTime(),
-  };
 }
 
 function areasByQueue(

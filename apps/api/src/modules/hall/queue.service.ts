@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import {
-  areaRoom,
-  queueRoom,
-  type LocalizedName,
-  type QueueStatus,
-  type QueueView,
-} from '@onewindow/contracts';
+import { areaRoom, queueRoom, type QueueStatus, type QueueView } from '@onewindow/contracts';
 import { type EntityManager, Repository } from 'typeorm';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { CommandRequest } from '../../platform/idempotency/command-request';
@@ -16,12 +10,6 @@ import { HallRoutingService } from './hall-routing.service';
 import { HallService } from './hall.service';
 import { toQueueView } from './hall.views';
 import { QueueEntity } from './queue.entity';
-
-/** A queue and the rooms in which it is served. */
-export interface PlacedQueue {
-  readonly queue: QueueEntity;
-  readonly areas: readonly { readonly id: string; readonly names: LocalizedName }[];
-}
 
 @Injectable()
 export class QueueService {
@@ -41,17 +29,6 @@ export class QueueService {
     const queue = await manager.findOneBy(QueueEntity, { hallId, id: queueId });
     if (!queue) throw queueNotFound(queueId);
     return queue;
-  }
-
-  /** @throws DomainError `hall.queue-not-found` */
-  async findPlaced(
-    hallId: string,
-    queueId: string,
-    manager: EntityManager = this.queues.manager,
-  ): Promise<PlacedQueue> {
-    const queue = await this.find(hallId, queueId, manager);
-    const areaIds = await this.routing.areasServing(hallId, [queueId]);
-    return { queue, areas: await this.routing.areaNames(hallId, areaIds) };
   }
 
   async list(hallId: string): Promise<readonly QueueView[]> {

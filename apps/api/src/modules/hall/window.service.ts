@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { WindowView } from '@onewindow/contracts';
-import { skillsInForce, type WindowSkill } from '@onewindow/queueing';
+import { skillsInForce } from '@onewindow/queueing';
 import { type EntityManager, Repository } from 'typeorm';
 import { hallNow } from '../../platform/clock/hall-clock';
 import { DomainError } from '../../platform/errors/domain-error';
@@ -9,9 +9,7 @@ import { HallService } from './hall.service';
 import { toWindowView } from './hall.views';
 import { ServiceWindowEntity } from './service-window.entity';
 import { WindowSkillEntity } from './window-skill.entity';
-
-/** Main work first; the order of the queues a window is shown with. */
-const MAIN_FIRST = { level: 'ASC', queueId: 'ASC' } as const;
+import { MAIN_FIRST, toSkill } from './window-skill.mapper';
 
 @Injectable()
 export class WindowService {
@@ -34,18 +32,6 @@ export class WindowService {
     return window;
   }
 
-  /** What the window serves at `now`, its main work first. */
-  async skillsInForce(
-    manager: EntityManager,
-    hallId: string,
-    windowId: string,
-    now: number,
-  ): Promise<readonly WindowSkill[]> {
-    const where = { hallId, windowId };
-    const rows = await manager.find(WindowSkillEntity, { where, order: MAIN_FIRST });
-    return skillsInForce(rows.map(toSkill), now);
-  }
-
   /** Every window with the queues it serves at this moment of the hall's clock. */
   async list(hallId: string): Promise<readonly WindowView[]> {
     await this.halls.find(hallId);
@@ -66,15 +52,3 @@ const ofWindow =
   (id: string) =>
   ({ windowId }: WindowSkillEntity): boolean =>
     windowId === id;
-
-function toSkill(row: WindowSkillEntity): WindowSkill {
-  return {
-    queueId: row.queueId,
-    level: row.level,
-    penaltyMinutes: row.penaltyMinutes,
-    preferenceMinutes: row.preferenceMinutes,
-    itemKinds: row.itemKinds ?? undefined,
-    validFrom: row.validFrom?.getTime(),
-    validUntil: row.validUntil?.getTime(),
-  };
-}
