@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CatalogueModule } from './modules/catalogue/catalogue.module';
 import { DevicesModule } from './modules/devices/devices.module';
+import { FleetModule } from './modules/devices/fleet/fleet.module';
 import { DayTurnModule } from './modules/hall/day-turn.module';
 import { HallModule } from './modules/hall/hall.module';
 import { IdentityModule } from './modules/identity/identity.module';
@@ -28,6 +29,7 @@ export class AppModule {
         PlatformModule,
         IdentityModule,
         DevicesModule,
+        FleetModule,
         HallModule,
         CatalogueModule,
         TicketingModule,

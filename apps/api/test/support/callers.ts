@@ -7,17 +7,22 @@ import type { TestApp } from './test-app';
 
 const PASSWORD = 'k7mq-w3xz-h2td-p9ue';
 
-/** Somebody who signed in with a password, over HTTP, with the cookie a browser would keep. */
+/**
+ * Somebody who signed in with a password, over HTTP, with the cookie a browser would keep.
+ *
+ * @param headers sent with every request, such as the address of a proxy's client
+ */
 export async function aSignedIn(
   { app, baseUrl }: TestApp,
   hallId: string,
   username: string,
   roles: readonly Role[],
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Api> {
   await app
     .get(StaffAccountsService)
     .create({ hallId, username, name: username, roles, password: PASSWORD });
-  const api = createApi({ baseUrl, fetch: fetchWithCookies() });
+  const api = createApi({ baseUrl, fetch: fetchWithCookies(headers) });
   await api.session.signIn({ hallId, username, password: PASSWORD });
   return api;
 }
@@ -45,10 +50,10 @@ export function aCitizen({ baseUrl }: TestApp, token: string): Api {
   return createApi({ baseUrl, bearer: () => token });
 }
 
-function fetchWithCookies(): Fetch {
+function fetchWithCookies(always: Readonly<Record<string, string>>): Fetch {
   let cookie: string | undefined;
   return async (url, init) => {
-    const headers = { ...init.headers, ...(cookie === undefined ? {} : { cookie }) };
+    const headers = { ...init.headers, ...always, ...(cookie === undefined ? {} : { cookie }) };
     const response = await fetch(url, { ...init, headers });
     const [given] = response.headers.getSetCookie();
     if (given !== undefined) cookie = given.split(';', 1)[0];

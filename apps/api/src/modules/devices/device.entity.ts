@@ -29,10 +29,24 @@ export class DeviceEntity {
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 
-  /** Real time, written at most once a minute. */
+  /** Real time, written a few times a minute. */
   @Column('timestamptz', { nullable: true })
   lastSeenAt: Date | null;
 
   @Column('timestamptz', { nullable: true })
   revokedAt: Date | null;
+
+  /** What the device last told of itself; null before its first heartbeat. */
+  @Column('text', { nullable: true })
+  softwareVersion: string | null;
+
+  @Column('integer', { nullable: true })
+  screenWidth: number | null;
+
+  @Column('integer', { nullable: true })
+  screenHeight: number | null;
+
+  /** Positive when its clock is fast. */
+  @Column('integer', { nullable: true })
+  clockSkewMs: number | null;
 }

@@ -4,6 +4,7 @@ import type { DeviceView } from '@onewindow/contracts';
 import { AnyDevice, Asker } from '../../platform/access/access.decorators';
 import type { DevicePrincipal } from '../../platform/access/principal';
 import { Answers, Operation } from '../../platform/openapi/route.decorators';
+import { toDeviceView } from './device-view';
 
 @ApiTags('devices')
 @Controller('api/v1/device')
@@ -14,7 +15,6 @@ export class DevicesController {
   @Operation('getOwnDevice', 'The device that asks, and where it stands')
   @Answers('DeviceView')
   current(@Asker() device: DevicePrincipal): DeviceView {
-    const { kind, id, hallId, deviceKind, name, areaId, windowId } = device;
-    return { kind, id, hallId, deviceKind, name, areaId, windowId };
+    return toDeviceView(device);
   }
 }

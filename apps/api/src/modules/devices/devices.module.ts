@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DeviceHeartbeatController } from './device-heartbeat.controller';
 import { DeviceSightings } from './device-sightings';
 import { DeviceEntity } from './device.entity';
 import { DevicesController } from './devices.controller';
@@ -7,8 +8,8 @@ import { DevicesService } from './devices.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([DeviceEntity])],
-  controllers: [DevicesController],
+  controllers: [DevicesController, DeviceHeartbeatController],
   providers: [DevicesService, DeviceSightings],
-  exports: [DevicesService],
+  exports: [DevicesService, DeviceSightings],
 })
 export class DevicesModule {}

@@ -3,6 +3,7 @@ import type { ApiConfig } from '../config/api-config';
 import { InitialSchema1764000000000 } from './migrations/1764000000000-initial-schema';
 import { SignInSafeguards1764000100000 } from './migrations/1764000100000-sign-in-safeguards';
 import { StepsOfSession1764000300000 } from './migrations/1764000300000-steps-of-session';
+import { DeviceEnrolment1764000500000 } from './migrations/1764000500000-device-enrolment';
 import { RatingInvitations1764000700000 } from './migrations/1764000700000-rating-invitations';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -11,6 +12,7 @@ export const MIGRATIONS = [
   InitialSchema1764000000000,
   SignInSafeguards1764000100000,
   StepsOfSession1764000300000,
+  DeviceEnrolment1764000500000,
   RatingInvitations1764000700000,
 ];
 

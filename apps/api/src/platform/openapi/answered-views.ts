@@ -3,13 +3,17 @@ import type {
   CallNextView,
   CitizenTicketView,
   DepartmentView,
+  DeviceHeartbeatView,
   DeviceView,
+  EnrolmentCodeView,
+  FleetDeviceView,
   HallView,
   HealthView,
   IssuedTicketView,
   ItemIndexEntry,
   ItemPage,
   ItemView,
+  PendingDeviceView,
   QueueView,
   RatingView,
   SnapshotFrame,
@@ -31,13 +35,17 @@ export interface AnsweredViews {
   CallNextView: CallNextView;
   CitizenTicketView: CitizenTicketView;
   DepartmentView: DepartmentView;
+  DeviceHeartbeatView: DeviceHeartbeatView;
   DeviceView: DeviceView;
+  EnrolmentCodeView: EnrolmentCodeView;
+  FleetDeviceView: FleetDeviceView;
   HallView: HallView;
   HealthView: HealthView;
   IssuedTicketView: IssuedTicketView;
   ItemIndexEntry: ItemIndexEntry;
   ItemPage: ItemPage;
   ItemView: ItemView;
+  PendingDeviceView: PendingDeviceView;
   QueueView: QueueView;
   RatingView: RatingView;
   SnapshotFrame: SnapshotFrame;

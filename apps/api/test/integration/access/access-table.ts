@@ -47,6 +47,7 @@ const citizenCommands = (body: object = {}): RouteAccess => ({
 const NO_SERVICE = '00000000-0000-4000-8000-00000000000f';
 
 export const VISIT = { itemIds: ['I1'], purpose: 'apply' };
+const AT_WINDOW = { name: 'screen', areaId: null, windowId: 'A01' };
 
 /** Who may use which route, in so many words: written by hand from the plan, not from the code. */
 export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
@@ -75,7 +76,29 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'GET /api/v1/session': staffReads(...STAFF),
   'POST /api/v1/session': { may: 'anybody', behind: [400, 'request.malformed'], body: {} },
   'DELETE /api/v1/session': { may: 'anybody', behind: [204] },
+  'POST /api/v1/enrolments': { may: 'anybody', behind: [400, 'request.malformed'], body: {} },
   'GET /api/v1/device': { may: DEVICES, nobodyIsTold: 'devices.key-invalid', behind: READ },
+  'POST /api/v1/device/heartbeat': {
+    may: DEVICES,
+    nobodyIsTold: 'devices.key-invalid',
+    behind: READ,
+    body: { version: '0.1.0', screen: { width: 1080, height: 1920 } },
+  },
+  'GET /api/v1/halls/:hallId/devices': staffReads('administrator'),
+  'POST /api/v1/halls/:hallId/enrolment-checks': {
+    ...staffReads('administrator'),
+    behind: [404, 'devices.code-unknown'],
+    body: { code: 'AAAAAAAA' },
+  },
+  'POST /api/v1/halls/:hallId/devices': staffCommands(['administrator'], {
+    ...AT_WINDOW,
+    code: 'AAAAAAAA',
+  }),
+  'POST /api/v1/halls/:hallId/devices/:deviceId/assign': staffCommands(
+    ['administrator'],
+    AT_WINDOW,
+  ),
+  'POST /api/v1/halls/:hallId/devices/:deviceId/revoke': staffCommands(['administrator']),
 
   'POST /api/v1/halls/:hallId/visit-plans': { ...staffReads('guide', 'kiosk'), body: VISIT },
   'POST /api/v1/halls/:hallId/tickets': staffCommands(['guide', 'kiosk'], VISIT),

@@ -20,7 +20,7 @@ import {
 import { type Asker, askersOf, type ShownCredentials } from './askers';
 import { routesOf } from './routes-of';
 import { stateOfTables } from './state-of-tables';
-import { seedWalkedHalls, type WalkedHall } from './walked-hall';
+import { DEVICE_ID, seedWalkedHalls, type WalkedHall } from './walked-hall';
 
 interface Answer {
   readonly status: number;
@@ -53,6 +53,7 @@ function pathOf(route: string): string {
     ticketId: halls.own.ticket.id,
     queueId: 'QA',
     itemId: 'I1',
+    deviceId: DEVICE_ID,
   };
   return route.replace(/^[A-Z]+ /, '').replace(/:(\w+)/g, (_, name: string) => {
     const value = names[name];

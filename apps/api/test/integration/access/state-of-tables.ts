@@ -1,5 +1,14 @@
 import type { DataSource } from 'typeorm';
 
+/** What devices tell of themselves is written a moment later, by itself. */
+const SIGHTING = [
+  'last_seen_at',
+  'software_version',
+  'screen_width',
+  'screen_height',
+  'clock_skew_ms',
+];
+
 /** What all tables hold, in short; when somebody was last seen is no change of state. */
 export async function stateOfTables(
   dataSource: DataSource,
@@ -11,7 +20,8 @@ export async function stateOfTables(
     tables.map(async ({ name }) => {
       const [row] = await dataSource.query<{ state: string }[]>(
         `SELECT count(*) || ' ' || coalesce(md5(string_agg(content, '' ORDER BY content)), '') AS state
-         FROM (SELECT (to_jsonb(one) - 'last_seen_at')::text AS content FROM "${name}" AS one) AS all_rows`,
+         FROM (SELECT (to_jsonb(one) - $1::text[])::text AS content FROM "${name}" AS one) AS all_rows`,
+        [SIGHTING],
       );
       return [name, row?.state ?? ''];
     }),

@@ -2,6 +2,9 @@ import type { DataSource } from 'typeorm';
 import { setHallTime } from '../../../src/platform/clock/hall-clock';
 import { seedSmallHalls, seedTicket } from '../identity/small-halls';
 
+/** A screen at window A01 in each of the halls. */
+export const DEVICE_ID = '00000000-0000-4000-8000-000000000001';
+
 const BUSINESS_DATE = '2026-01-05';
 
 export interface WalkedHall {
@@ -35,6 +38,8 @@ const ONE_OF_EVERYTHING = `
   INSERT INTO service_window (hall_id, id, zone_id, area_id, name, kind, department, floor, x, y,
     position)
   SELECT id, 'A01', 'A', 'A1', 'A01', 'comprehensive', '政务', '1', 1, 1, 1 FROM hall;
+  INSERT INTO device (hall_id, id, kind, name, window_id, key_hash)
+  SELECT id, '${DEVICE_ID}', 'window-screen', 'screen', 'A01', 'key' FROM hall;
   INSERT INTO window_skill (hall_id, window_id, queue_id, level) SELECT id, 'A01', 'QA', 1 FROM hall;
   INSERT INTO department (hall_id, id, name, short_name, position)
   SELECT id, 'D1', '市场监督管理局', '市监', 1 FROM hall;

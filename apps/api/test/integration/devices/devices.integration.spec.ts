@@ -56,7 +56,7 @@ describe('devices', () => {
     expect(body.code).toBe('devices.key-invalid');
   });
 
-  it('are marked as seen when the minute is written, not at every request', async () => {
+  it('are marked as seen when sightings are written, not at every request', async () => {
     await ask(key).expect(200);
     expect((await device()).last_seen_at).toBeNull();
     await running.app.get(DeviceSightings).write();

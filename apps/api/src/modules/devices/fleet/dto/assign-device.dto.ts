@@ -1,0 +1,43 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import {
+  type AssignDeviceRequest,
+  DEVICE_NAME_MAX_LENGTH,
+  type EnrolDeviceRequest,
+} from '@onewindow/contracts';
+import { Transform } from 'class-transformer';
+import { IsString, Length, Matches, ValidateIf } from 'class-validator';
+import { CODE_MAX_LENGTH } from './check-enrolment.dto';
+
+const trimmed = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' ? value.trim() : value;
+const given = (_: object, value: unknown): boolean => value !== null;
+
+@ApiSchema({ name: 'AssignDeviceRequest' })
+export class AssignDeviceDto implements AssignDeviceRequest {
+  @ApiProperty({ example: '一号取号机', maxLength: DEVICE_NAME_MAX_LENGTH })
+  @Transform(trimmed)
+  @IsString()
+  @Length(1, DEVICE_NAME_MAX_LENGTH)
+  @Matches(/^[^\p{Cc}]*$/u)
+  readonly name: string;
+
+  @ApiProperty({ type: String, nullable: true, example: 'A1' })
+  @ValidateIf(given)
+  @IsString()
+  @Length(1, 40)
+  readonly areaId: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  @ValidateIf(given)
+  @IsString()
+  @Length(1, 40)
+  readonly windowId: string | null;
+}
+
+@ApiSchema({ name: 'EnrolDeviceRequest' })
+export class EnrolDeviceDto extends AssignDeviceDto implements EnrolDeviceRequest {
+  @ApiProperty({ example: 'K7MQ4XWF' })
+  @IsString()
+  @Length(1, CODE_MAX_LENGTH)
+  readonly code: string;
+}
