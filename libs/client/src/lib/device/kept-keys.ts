@@ -3,7 +3,12 @@ import type { DeviceKind } from '@onewindow/contracts';
 /** Where a device page keeps the key it is known by. */
 export const DEVICE_KEY_ENTRY = 'onewindow.device';
 
-export type KeyStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** The part of a browser's `localStorage` that is needed. */
+export interface KeyStorage {
+  getItem(name: string): string | null;
+  setItem(name: string, value: string): void;
+  removeItem(name: string): void;
+}
 
 /**
  * The keys of this browser: the one it is known by, and the one it has asked to be let in with. The
