@@ -17,19 +17,20 @@ import { runRecordFile, type RunRecord } from './run-record';
 export function runningDatabaseUrl(projectRoot: string, env: NodeJS.ProcessEnv): string {
   if (env['DATABASE_URL']) return env['DATABASE_URL'];
   const { directory } = resolveDataDirectory(projectRoot, env);
-  const port = embeddedPort(directory);
+  const port = embeddedPort(readRunRecord(directory));
   if (port === null) throw notRunning(directory);
   const password = readPassword(clusterFolderIn(directory));
   return `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${DATABASE_NAME}`;
 }
 
-function embeddedPort(dataDirectory: string): number | null {
-  const { database } = readRunRecord(dataDirectory) ?? {};
+/** Where the embedded server of a recorded run listens; null when it has ended since. */
+export function embeddedPort(record: RunRecord | null): number | null {
+  const database = record?.database;
   if (database?.kind !== 'embedded' || identifyProcess(database.pid) === null) return null;
   return database.port;
 }
 
-function readRunRecord(dataDirectory: string): RunRecord | null {
+export function readRunRecord(dataDirectory: string): RunRecord | null {
   try {
     return JSON.parse(readFileSync(runRecordFile(dataDirectory), 'utf8')) as RunRecord;
   } catch {

@@ -9,7 +9,7 @@ const CONNECT_PATIENCE_MS = 5_000;
 const RETRY_MS = 250;
 
 /** Any number that nothing else in this database locks. */
-const MIGRATING = 7_318_204;
+export const MIGRATING = 7_318_204;
 
 /**
  * Brings the schema up to date. Of several processes that start together one does it and the others
