@@ -10,7 +10,8 @@ export type AccessRule =
   | { readonly kind: 'permission'; readonly permission: Permission }
   | { readonly kind: 'signed-in-staff' }
   | { readonly kind: 'device' }
-  | { readonly kind: 'citizen' };
+  | { readonly kind: 'citizen' }
+  | { readonly kind: 'identified' };
 
 /** Every route carries exactly one of these; a route without any is refused to everybody. */
 export const Public = () => SetMetadata(ACCESS_RULE, { kind: 'public' } satisfies AccessRule);
@@ -19,6 +20,9 @@ export const Permit = (permission: Permission) =>
 export const SignedInStaff = () =>
   SetMetadata(ACCESS_RULE, { kind: 'signed-in-staff' } satisfies AccessRule);
 export const AnyDevice = () => SetMetadata(ACCESS_RULE, { kind: 'device' } satisfies AccessRule);
+/** Staff, devices and citizens alike, as long as we know who they are. */
+export const Identified = () =>
+  SetMetadata(ACCESS_RULE, { kind: 'identified' } satisfies AccessRule);
 export const Citizen = () => SetMetadata(ACCESS_RULE, { kind: 'citizen' } satisfies AccessRule);
 
 /** A request after the guard has found out who asks. */

@@ -9,4 +9,5 @@ export const CREDENTIALS_MISSING = {
   'signed-in-staff': 'identity.sign-in-required',
   device: 'devices.key-invalid',
   citizen: 'citizen.token-invalid',
+  identified: 'identity.sign-in-required',
 } as const satisfies Record<GuardedRule['kind'], ErrorCode>;

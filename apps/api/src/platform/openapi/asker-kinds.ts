@@ -8,11 +8,7 @@ export type AskerKind = Principal['kind'];
 const EVERY_KIND: readonly AskerKind[] = ['staff', 'device', 'citizen'];
 
 /** Who can have a right to the route at all; nobody in particular when it is public. */
-export function askerKinds({
-  rule,
-  identifiesItself,
-}: Pick<DescribedRoute, 'rule' | 'identifiesItself'>): readonly AskerKind[] {
-  if (identifiesItself) return EVERY_KIND;
+export function askerKinds({ rule }: Pick<DescribedRoute, 'rule'>): readonly AskerKind[] {
   return rule === undefined ? [] : kindsOf(rule);
 }
 
@@ -28,6 +24,8 @@ function kindsOf(rule: AccessRule): readonly AskerKind[] {
       return ['device'];
     case 'citizen':
       return ['citizen'];
+    case 'identified':
+      return EVERY_KIND;
   }
 }
 

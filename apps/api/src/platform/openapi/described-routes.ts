@@ -12,7 +12,6 @@ export interface DescribedRoute {
   readonly refusals: readonly ErrorCode[];
   readonly rule: AccessRule | undefined;
   readonly isCommand: boolean;
-  readonly identifiesItself: boolean;
 }
 
 /** Names a handler in the raw document of Nest, until the route's own name takes the place. */
@@ -54,6 +53,5 @@ function describe(
     refusals: readNote(handler, 'refusals') ?? [],
     rule: rule as AccessRule | undefined,
     isCommand: isCommandRoute(prototype, method),
-    identifiesItself: readNote(handler, 'identifiesItself') ?? false,
   };
 }

@@ -20,7 +20,6 @@ export interface RouteNotes {
   readonly operation: OperationNote;
   readonly answer: AnswerNote;
   readonly refusals: readonly ErrorCode[];
-  readonly identifiesItself: true;
 }
 
 const keyOf = (name: keyof RouteNotes) => `onewindow:openapi:${name}`;

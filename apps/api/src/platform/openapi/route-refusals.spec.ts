@@ -20,7 +20,6 @@ function route(rule: AccessRule, more: Partial<DescribedRoute> = {}): DescribedR
     refusals: [],
     rule,
     isCommand: false,
-    identifiesItself: false,
     ...more,
   };
 }

@@ -44,12 +44,11 @@ function refusalsOfInput(
   ];
 }
 
-/** What the guard in front of the route says, or the route itself in its place. */
+/** What the guard in front of the route says. */
 function refusalsOfAccess(
-  { rule, identifiesItself }: DescribedRoute,
+  { rule }: DescribedRoute,
   { method, path }: RouteInput,
 ): readonly ErrorCode[] {
-  if (identifiesItself) return [CREDENTIALS_MISSING['signed-in-staff'], ...BEARER_REFUSALS];
   if (rule === undefined || rule.kind === 'public') return refusalsOfOrigin(method);
   return [
     CREDENTIALS_MISSING[rule.kind],

@@ -61,10 +61,3 @@ export const Refuses =
   (_target, _key, { value }) => {
     if (value) noteOn(value, 'refusals', codes);
   };
-
-/** On a route that is public to the guard because it finds out for itself who asks. */
-export const IdentifiesItself =
-  (): OnAnyHandler =>
-  (_target, _key, { value }) => {
-    if (value) noteOn(value, 'identifiesItself', true);
-  };

@@ -34,5 +34,7 @@ function mayUse(rule: GuardedRule, principal: Principal): boolean {
       return principal.kind === 'device';
     case 'citizen':
       return principal.kind === 'citizen';
+    case 'identified':
+      return true;
   }
 }

@@ -1,16 +1,10 @@
-import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Room, SnapshotFrame } from '@onewindow/contracts';
-import type { Request } from 'express';
-import { Public } from '../../../platform/access/access.decorators';
+import { Asker, Identified } from '../../../platform/access/access.decorators';
+import type { Principal } from '../../../platform/access/principal';
 import { DomainError } from '../../../platform/errors/domain-error';
-import {
-  Answers,
-  IdentifiesItself,
-  Operation,
-  Refuses,
-} from '../../../platform/openapi/route.decorators';
-import { PrincipalResolver } from '../../identity/principals/principal-resolver.service';
+import { Answers, Operation, Refuses } from '../../../platform/openapi/route.decorators';
 import { parseSubscribe } from '../gateway/subscribe-frame';
 import { RoomAdmission } from '../joining/room-admission.service';
 import { SnapshotReader } from './snapshot-reader.service';
@@ -20,15 +14,13 @@ import { SnapshotReader } from './snapshot-reader.service';
 @Controller('api/v1/halls/:hallId/snapshot')
 export class SnapshotController {
   constructor(
-    private readonly resolver: PrincipalResolver,
     private readonly admission: RoomAdmission,
     private readonly snapshots: SnapshotReader,
   ) {}
 
-  /** Public to the guard only: staff, devices and citizens all may, each for rooms of their own. */
+  /** Staff, devices and citizens all may, each for rooms of their own. */
   @Get()
-  @Public()
-  @IdentifiesItself()
+  @Identified()
   @Operation('readSnapshot', 'The state of some rooms as of one number, for polling')
   @ApiQuery({
     name: 'rooms',
@@ -46,16 +38,10 @@ export class SnapshotController {
   async read(
     @Param('hallId') hallId: string,
     @Query('rooms') list: unknown,
-    @Req() request: Request,
+    @Asker() principal: Principal,
   ): Promise<SnapshotFrame> {
     const wanted = parseSubscribe({ hallId, rooms: roomsIn(list) });
     if (!wanted) throw new DomainError('request.malformed', 'rooms is a list with commas.');
-    const { cookie, authorization } = request.headers;
-    const principal = await this.resolver.resolve({
-      ...(cookie === undefined ? {} : { cookie }),
-      ...(authorization === undefined ? {} : { bearer: authorization }),
-    });
-    if (!principal) throw new DomainError('identity.sign-in-required', 'Nobody is signed in.');
     await this.admission.admit(principal, hallId, wanted.rooms);
     return this.snapshots.read(hallId, wanted.rooms);
   }
