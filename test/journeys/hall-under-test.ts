@@ -1,14 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { test as base } from '@playwright/test';
 import { parseSignIns, type SignIns } from './sign-ins';
 import { makeTestHallPlace, PROJECT_ROOT, type TestHallPlace } from './test-halls';
 
-const HALL_PROCESS = join(PROJECT_ROOT, 'apps/api/dist/hall.js');
+const PROGRAMS = join(PROJECT_ROOT, 'apps/api/dist');
 const OPENING_LIMIT_MS = 90_000;
 const LOOK_EVERY_MS = 100;
 
@@ -26,19 +27,22 @@ export class HallUnderTest {
   readonly baseUrl: string;
   readonly dataDirectory: string;
 
+  private process: ChildProcess;
+
   private constructor(
-    port: number,
+    private readonly port: number,
     private readonly place: TestHallPlace,
-    private readonly process: ChildProcess,
+    private readonly env: Record<string, string>,
   ) {
     this.baseUrl = `http://localhost:${port}`;
     this.dataDirectory = place.dataDirectory;
+    this.process = spawnHall(port, place, env);
   }
 
   static async open(env: Record<string, string> = {}): Promise<HallUnderTest> {
     const port = await findFreePort();
     const place = await makeTestHallPlace();
-    const hall = new HallUnderTest(port, place, spawnHall(port, place, env));
+    const hall = new HallUnderTest(port, place, env);
     try {
       await hall.untilHealthy();
       return hall;
@@ -71,13 +75,33 @@ export class HallUnderTest {
     }
   }
 
+  /** Closes the hall as Ctrl-C does; its data stays. */
+  async close(): Promise<void> {
+    if (!this.isRunning()) return;
+    const ended = once(this.process, 'exit');
+    this.process.kill('SIGTERM');
+    await ended;
+  }
+
+  /** Opens it again on its data, at its address. */
+  async reopen(): Promise<void> {
+    this.process = spawnHall(this.port, this.place, this.env);
+    await this.untilHealthy();
+  }
+
+  /** Runs what `npm run` runs beside the hall. @returns what it said */
+  async runTool(name: 'backup' | 'restore', words: readonly string[]): Promise<string> {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [join(PROGRAMS, `${name}.js`), ...words],
+      { env: environmentOf(this.port, this.place, this.env) },
+    );
+    return stdout;
+  }
+
   /** Closes the hall and removes its data. */
   async stop(): Promise<void> {
-    if (this.isRunning()) {
-      const ended = once(this.process, 'exit');
-      this.process.kill('SIGTERM');
-      await ended;
-    }
+    await this.close();
     await this.place.removeDatabase();
     rmSync(this.dataDirectory, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -105,22 +129,30 @@ function logFileOf({ dataDirectory }: TestHallPlace): string {
 function spawnHall(port: number, place: TestHallPlace, env: Record<string, string>): ChildProcess {
   const log = openSync(logFileOf(place), 'a');
   try {
-    return spawn(process.execPath, [HALL_PROCESS], {
+    return spawn(process.execPath, [join(PROGRAMS, 'hall.js')], {
       cwd: PROJECT_ROOT,
-      env: {
-        ...process.env,
-        ...NEUTRAL_ENVIRONMENT,
-        ...env,
-        PORT: String(port),
-        DATABASE_URL: place.databaseUrl,
-        ONEWINDOW_DATA: place.dataDirectory,
-      },
+      env: environmentOf(port, place, env),
       // The channel closes with this process, and the hall then stops.
       stdio: ['ignore', log, log, 'ipc'],
     });
   } finally {
     closeSync(log);
   }
+}
+
+function environmentOf(
+  port: number,
+  place: TestHallPlace,
+  env: Record<string, string>,
+): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ...NEUTRAL_ENVIRONMENT,
+    ...env,
+    PORT: String(port),
+    DATABASE_URL: place.databaseUrl,
+    ONEWINDOW_DATA: place.dataDirectory,
+  };
 }
 
 function findFreePort(): Promise<number> {
