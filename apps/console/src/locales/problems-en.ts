@@ -19,6 +19,8 @@ export const problemsEn: ProblemTexts = {
     'too-many-attempts': 'Too many attempts. Try again in {retryAfterSeconds} s.',
     'not-permitted': 'You are not permitted to do this.',
     'foreign-hall': 'Your account belongs to another hall.',
+    'secure-connection-required':
+      'This address is not encrypted, so nobody can sign in here. Use the address that begins with https://.',
   },
   devices: {
     'key-invalid': 'The device is no longer enrolled. Ask an administrator.',

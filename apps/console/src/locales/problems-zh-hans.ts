@@ -19,6 +19,7 @@ export const problemsZhHans: ProblemTexts = {
     'too-many-attempts': '尝试次数过多，请 {retryAfterSeconds} 秒后再试。',
     'not-permitted': '您没有这项操作的权限。',
     'foreign-hall': '您的账号不属于这个大厅。',
+    'secure-connection-required': '这个地址没有加密，不能登录。请使用以 https:// 开头的地址。',
   },
   devices: {
     'key-invalid': '终端的登记已失效，请管理员重新登记。',

@@ -19,6 +19,7 @@ export const ERROR_STATUS = {
   'identity.too-many-attempts': 429,
   'identity.not-permitted': 403,
   'identity.foreign-hall': 403,
+  'identity.secure-connection-required': 403,
   'devices.key-invalid': 401,
   'devices.code-unknown': 404,
   'devices.already-enrolled': 409,
