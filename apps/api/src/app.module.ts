@@ -17,6 +17,7 @@ import type { ApiConfig } from './platform/config/api-config';
 import { ConfigModule } from './platform/config/config.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { PlatformModule } from './platform/platform.module';
+import { WebModule } from './platform/web/web.module';
 
 @Module({})
 export class AppModule {
@@ -27,6 +28,7 @@ export class AppModule {
         ConfigModule.with(config),
         DatabaseModule,
         PlatformModule,
+        WebModule,
         IdentityModule,
         DevicesModule,
         FleetModule,

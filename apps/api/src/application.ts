@@ -2,7 +2,7 @@ import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
-import helmet from 'helmet';
+import type { Application } from 'express';
 import { AppModule } from './app.module';
 import { serveApiDescription } from './open-api';
 import type { ApiConfig } from './platform/config/api-config';
@@ -10,6 +10,12 @@ import { ProblemFilter } from './platform/errors/problem.filter';
 import { requestValidation } from './platform/errors/validation';
 import { createLogger, requestLog } from './platform/logging/request-log';
 import { NestLogger } from './platform/logging/nest-logger';
+import { readServerCertificate } from './platform/tls/server-certificate';
+import { keepToAppHosts } from './platform/web/app-hosts';
+import { trustOf } from './platform/web/own-address';
+import { OwnOriginAdapter } from './platform/web/own-origin-adapter';
+import { notFoundPage } from './platform/web/pages/not-found-page';
+import { securityHeaders } from './platform/web/security-headers';
 import { serveWebPages } from './platform/web/web-pages';
 
 const BODY_LIMIT = '64kb';
@@ -23,40 +29,28 @@ export async function createApplication(
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
     bodyParser: false,
     logger: new NestLogger(logger),
+    ...serverOptions(config),
     ...options,
   });
   app.disable('x-powered-by');
   app.use(requestLog(logger));
-  app.use(securityHeaders());
+  app.use(securityHeaders(config.tlsCert !== undefined && config.tlsAuthority === undefined));
   app.use(compression());
+  app.use(keepToAppHosts(config, notFoundPage));
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(requestValidation());
   serveApiDescription(app);
-  serveWebPages(app);
+  app.useWebSocketAdapter(
+    new OwnOriginAdapter(app, () => trustOf(app.getHttpAdapter().getInstance() as Application)),
+  );
+  serveWebPages(app, config);
   app.enableShutdownHooks();
   return app;
 }
 
-/** Our pages load nothing from anywhere else; styles are set by Vue on elements. */
-function securityHeaders(): ReturnType<typeof helmet> {
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-      },
-    },
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: 'no-referrer' },
-  });
+function serverOptions({ tlsCert, tlsKey }: ApiConfig): NestApplicationOptions {
+  if (tlsCert === undefined || tlsKey === undefined) return {};
+  const { cert, key } = readServerCertificate({ certFile: tlsCert, keyFile: tlsKey });
+  return { httpsOptions: { cert, key } };
 }

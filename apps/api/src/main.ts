@@ -1,16 +1,26 @@
 import 'reflect-metadata';
+import type { INestApplication } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { createApplication } from './application';
 import { refuseDemoAccounts } from './modules/identity/first-sign-ins/refuse-demo-accounts';
-import { readConfig } from './platform/config/api-config';
+import { type ApiConfig, readConfig } from './platform/config/api-config';
+import { PlainDoor } from './platform/web/plain-door';
 
 /** One process of the API: HTTP, sockets and jobs. */
 async function main(): Promise<void> {
+  // Certificates are made by the launcher, which then names their files.
+  if (process.env['TLS']) throw new Error('TLS is for npm start; this needs TLS_CERT and TLS_KEY');
   const config = readConfig(process.env);
   const app = await createApplication(config);
   await refuseDemoAccounts(app.get(DataSource), config);
   await app.listen(config.port);
+  await openPlainDoor(app, config);
   stopWithParent(() => void app.close().then(() => process.exit(0)));
+}
+
+async function openPlainDoor(app: INestApplication, config: ApiConfig): Promise<void> {
+  const { tlsCert, httpPort } = config;
+  if (tlsCert !== undefined && httpPort !== undefined) await app.get(PlainDoor).open(httpPort);
 }
 
 /** The process that started us holds the other end of the channel; without it nobody would stop us. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ApiConfig } from '../../platform/config/api-config';
+import { addressOf } from '../../platform/config/app-addresses';
 import { CitizenTokenService } from '../identity/citizen-token.service';
 
 /** The secret of a ticket and the address it opens. */
@@ -20,7 +21,6 @@ export class TicketTokens {
 
   /** In capitals: a QR code of capitals and digits is smaller, and browsers lower what they must. */
   trackUrl(token: string): string {
-    const base = this.config.publicUrl ?? `http://localhost:${this.config.port}`;
-    return `${base.replace(/\/+$/, '')}/t/${token}`;
+    return `${addressOf('citizen', this.config)}/t/${token}`;
   }
 }

@@ -4,16 +4,26 @@ import {
   IsIn,
   IsInt,
   IsOptional,
+  IsString,
   MinLength,
   IsUrl,
   Max,
   Min,
   validateSync,
   Matches,
+  ValidateIf,
 } from 'class-validator';
+import { DEFAULT_PORT, DEFAULT_TLS_PORT, HOST_NAME } from './web-apps';
 
 const asInteger = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+
+/** `off` stands for no port at all. */
+const asPortOrOff = ({ value }: { value: unknown }): unknown =>
+  value === 'off' ? undefined : asInteger({ value });
+
+const inLowerCase = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' ? value.toLowerCase() : value;
 
 const asProduction = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value === 'production' : value;
@@ -34,7 +44,51 @@ export class ApiConfig {
   @IsInt()
   @Min(0)
   @Max(65_535)
-  readonly port: number = 8080;
+  readonly port: number = DEFAULT_PORT;
+
+  /** PEM file of the server's certificate, with its chain; turns TLS on, together with the key. */
+  @ValidateIf(({ tlsKey, tlsAuthority }: ApiConfig) => (tlsKey ?? tlsAuthority) !== undefined)
+  @IsString()
+  readonly tlsCert?: string;
+
+  /** PEM file of its private key. */
+  @ValidateIf(({ tlsCert }: ApiConfig) => tlsCert !== undefined)
+  @IsString()
+  readonly tlsKey?: string;
+
+  /** Certificate of the local authority that has signed ours, for people to install. */
+  @IsOptional()
+  @IsString()
+  readonly tlsAuthority?: string;
+
+  /** With TLS: the port that leads plain HTTP to it; none when it is `off`. */
+  @Transform(asPortOrOff)
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  readonly httpPort?: number;
+
+  /** A host name at which nothing but this one app is served. */
+  @Transform(inLowerCase)
+  @IsOptional()
+  @Matches(HOST_NAME)
+  readonly kioskHost?: string;
+
+  @Transform(inLowerCase)
+  @IsOptional()
+  @Matches(HOST_NAME)
+  readonly displayHost?: string;
+
+  @Transform(inLowerCase)
+  @IsOptional()
+  @Matches(HOST_NAME)
+  readonly consoleHost?: string;
+
+  @Transform(inLowerCase)
+  @IsOptional()
+  @Matches(HOST_NAME)
+  readonly citizenHost?: string;
 
   /** Moves the job queues from PostgreSQL to Redis. */
   @IsOptional()
@@ -71,6 +125,14 @@ const VARIABLES: Readonly<Record<keyof ApiConfig, string>> = {
   databaseUrl: 'DATABASE_URL',
   databasePoolSize: 'DATABASE_POOL_SIZE',
   port: 'PORT',
+  tlsCert: 'TLS_CERT',
+  tlsKey: 'TLS_KEY',
+  tlsAuthority: 'TLS_AUTHORITY',
+  httpPort: 'HTTP_PORT',
+  kioskHost: 'KIOSK_HOST',
+  displayHost: 'DISPLAY_HOST',
+  consoleHost: 'CONSOLE_HOST',
+  citizenHost: 'CITIZEN_HOST',
   redisUrl: 'REDIS_URL',
   publicUrl: 'PUBLIC_URL',
   secret: 'ONEWINDOW_SECRET',
@@ -84,7 +146,8 @@ export function readConfig(env: NodeJS.ProcessEnv): ApiConfig {
   const given = Object.entries(VARIABLES)
     .map(([property, variable]) => [property, env[variable]] as const)
     .filter(([, value]) => value !== undefined && value !== '');
-  const config = plainToInstance(ApiConfig, Object.fromEntries(given));
+  const ports = env['TLS_CERT'] ? { port: DEFAULT_TLS_PORT, httpPort: DEFAULT_PORT } : {};
+  const config = plainToInstance(ApiConfig, { ...ports, ...Object.fromEntries(given) });
   const wrong = validateSync(config).map(
     (error) =>
       `${VARIABLES[error.property as keyof ApiConfig]} (${Object.keys(error.constraints ?? {}).join(', ')})`,

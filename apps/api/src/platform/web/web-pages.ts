@@ -3,16 +3,20 @@ import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import sirv from 'sirv';
-
-/** The apps with their folders below `apps/`; each is served under its own name. */
-export const WEB_APPS = ['kiosk', 'display', 'console', 'citizen'] as const;
+import type { ApiConfig } from '../config/api-config';
+import { WEB_APPS } from '../config/web-apps';
+import { refuseOpenConnections } from './pages/console-refusal';
+import { installPage } from './pages/install-page';
 
 const APPS_FOLDER = join(__dirname, '../../../..');
 /** Files with a hash in their name never change. */
 const IMMUTABLE_ASSET = /\/assets\/[^/]+-[\w-]{8,}\.\w+$/;
 
 /** Serves the built pages beside the API on the same port; an unbuilt app is left out. */
-export function serveWebPages(app: INestApplication): void {
+export function serveWebPages(app: INestApplication, config: ApiConfig): void {
+  if (config.tlsAuthority !== undefined)
+    app.use('/install', installPage(config, config.tlsAuthority));
+  app.use('/console', refuseOpenConnections(config));
   for (const name of WEB_APPS) {
     const folder = join(APPS_FOLDER, name, 'dist');
     if (existsSync(join(folder, 'index.html'))) app.use(`/${name}`, pagesOf(folder));

@@ -75,6 +75,7 @@ async function send(
     headers: {
       ...headers,
       'X-Forwarded-For': `10.1.${requests >> 8}.${requests & 255}`,
+      'X-Forwarded-Proto': 'https',
       ...(body ? { 'Content-Type': 'application/json' } : {}),
       ...(cookie === undefined ? {} : { Cookie: cookie }),
       ...(bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` }),

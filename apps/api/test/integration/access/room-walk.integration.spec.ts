@@ -1,5 +1,6 @@
 import { createHallSocket } from '@onewindow/client';
 import { type ErrorCode, parseRoom, type Room, ROOM_KINDS } from '@onewindow/contracts';
+import { knock } from '../../support/socket-handshake';
 import { startTestApp, type TestApp } from '../../support/test-app';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { aCitizenToken } from '../identity/small-halls';
@@ -53,17 +54,13 @@ function roomNamed(name: string): Room {
 }
 
 /** What a socket with these credentials is told when it asks for one room of the walked hall. */
-function ask(
-  room: Room,
-  { cookie, bearer }: ShownCredentials,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<ErrorCode | 'joined'> {
+function ask(room: Room, { cookie, bearer }: ShownCredentials): Promise<ErrorCode | 'joined'> {
   const socket = createHallSocket({
     baseUrl: running.baseUrl,
     hallId: halls.own.hallId,
     rooms: [room],
     bearer: () => bearer,
-    headers: { ...headers, ...(cookie === undefined ? {} : { cookie }) },
+    headers: cookie === undefined ? {} : { cookie },
   });
   return new Promise<ErrorCode | 'joined'>((resolve) => {
     socket.onChange(() => {
@@ -132,9 +129,12 @@ describe('who is not even let in', () => {
   });
 
   it('a page of another origin, although the browser sends the cookie along', async () => {
-    const credentials = await own.clerk();
-    const headers = { origin: 'https://evil.example' };
-    expect(await ask('hall', credentials, headers)).toBe('identity.sign-in-required');
-    expect(await ask('hall', credentials)).toBe('joined');
+    const { cookie = '' } = await own.clerk();
+    const { host, hostname, port } = new URL(running.baseUrl);
+    const knockFrom = (origin: string) =>
+      knock({ host: hostname, port, headers: { host, cookie, origin } }, false);
+    expect(await knockFrom('https://evil.example')).toBe('Forbidden');
+    expect(await knockFrom('null')).toBe('Forbidden');
+    expect(await knockFrom(running.baseUrl)).toContain('"sid"');
   });
 });

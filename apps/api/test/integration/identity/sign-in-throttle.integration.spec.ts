@@ -13,6 +13,7 @@ describe('throttling of sign-in', () => {
     request(app.getHttpServer())
       .post('/api/v1/session')
       .set('X-Forwarded-For', address)
+      .set('X-Forwarded-Proto', 'https')
       .send({ hallId: 'zc', username, password });
   const wrongTimes = async (times: number) => {
     for (let count = 0; count < times; count += 1) await attempt('wrong').expect(401);

@@ -1,5 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { Response } from 'express';
 import {
   ACCESS_RULE,
   type AccessRule,
@@ -7,6 +8,7 @@ import {
 } from '../../../platform/access/access.decorators';
 import type { Principal } from '../../../platform/access/principal';
 import { DomainError } from '../../../platform/errors/domain-error';
+import { ownAddressOf, trustOf } from '../../../platform/web/own-address';
 import { PrincipalResolver } from '../principals/principal-resolver.service';
 import { CitizenTokenThrottle } from '../throttling/citizen-token-throttle';
 import { throttledAddress } from '../throttling/network-address';
@@ -30,6 +32,7 @@ export class AccessGuard implements CanActivate {
     ]);
     const request = context.switchToHttp().getRequest<IdentifiedRequest>();
     const bearer = bearerOf(request);
+    if (rule?.kind !== 'public') keepOutOfCaches(context.switchToHttp().getResponse<Response>());
     if (bearer === undefined) refuseForeignPages(request);
     if (rule?.kind === 'public') return true;
     const principal = rule && (await this.identify(request, bearer));
@@ -53,6 +56,11 @@ export class AccessGuard implements CanActivate {
   }
 }
 
+/** What somebody may see is for them alone; refusals too tell of them. */
+function keepOutOfCaches(response: Response): void {
+  response.setHeader('Cache-Control', 'no-store');
+}
+
 /** A socket's handshake has asked who it is; modules/realtime asks for each room. */
 function cameInByHandshake(context: ExecutionContext): boolean {
   if (context.getType() !== 'ws') return false;
@@ -68,7 +76,7 @@ function bearerOf(request: IdentifiedRequest): string | undefined {
 function refuseForeignPages(request: IdentifiedRequest): void {
   const fromOwnPages = isFromOwnPages({
     method: request.method,
-    host: request.host,
+    ownOrigin: ownAddressOf(request, trustOf(request.app))?.origin,
     fetchSite: request.header('sec-fetch-site'),
     origin: request.header('origin'),
   });

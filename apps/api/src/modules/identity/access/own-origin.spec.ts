@@ -1,7 +1,7 @@
 import { isFromOwnPages } from './own-origin';
 
-const HOST = 'hall.example:8080';
-const post = { method: 'POST', host: HOST, fetchSite: undefined, origin: undefined };
+const OWN = 'http://hall.example:8080';
+const post = { method: 'POST', ownOrigin: OWN, fetchSite: undefined, origin: undefined };
 
 describe(isFromOwnPages, () => {
   it.each([
@@ -12,14 +12,15 @@ describe(isFromOwnPages, () => {
     ['a neighbour host', { ...post, fetchSite: 'same-site' }, false],
     ['a stranger', { ...post, fetchSite: 'cross-site' }, false],
     ['a word that is new to us', { ...post, fetchSite: 'whatever' }, false],
-    ['our own origin', { ...post, origin: `http://${HOST}` }, true],
+    ['our own origin', { ...post, origin: OWN }, true],
     ['another port', { ...post, origin: 'http://hall.example:9090' }, false],
     ['another origin', { ...post, origin: 'https://evil.example' }, false],
     ['a hidden origin', { ...post, origin: 'null' }, false],
-    ['no host to compare with', { ...post, host: undefined, origin: 'null' }, false],
+    ['our host over TLS', { ...post, origin: 'https://hall.example:8080' }, false],
+    ['no host to compare with', { ...post, ownOrigin: undefined, origin: 'null' }, false],
     [
       'an origin that contradicts the browser',
-      { ...post, fetchSite: 'cross-site', origin: `http://${HOST}` },
+      { ...post, fetchSite: 'cross-site', origin: OWN },
       false,
     ],
   ])('judges %s', (_, provenance, own) => {

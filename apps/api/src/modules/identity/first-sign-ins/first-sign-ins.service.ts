@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { ApiConfig } from '../../../platform/config/api-config';
+import { addressOf } from '../../../platform/config/app-addresses';
 import { DevicesService } from '../../devices/devices.service';
 import { makeReadablePassword } from '../passwords/readable-password';
 import { StaffAccountsService } from '../staff-accounts.service';
@@ -39,7 +40,7 @@ export class FirstSignIns {
         if (await manager.existsBy(StaffEntity, { hallId, disabledAt: IsNull() })) return [];
         const lines = layOutSheet({
           hall: { id: hallId, nameZh: hall.name_zh_hans, nameEn: hall.name_en },
-          consoleUrl: `${this.baseUrl()}/console/`,
+          consoleUrl: `${addressOf('console', this.config)}/console/`,
           accounts: await this.createAccounts(manager, hallId),
           devices: await this.createDevices(manager, hallId),
         });
@@ -83,13 +84,11 @@ export class FirstSignIns {
     const printed: PrintedDevice[] = [];
     for (const { kind, name, page } of this.config.production ? [] : SAMPLE_DEVICES) {
       const key = await this.devices.create({ hallId, kind, name }, manager);
-      printed.push({ name, url: `${this.baseUrl()}${page}#device=${key}` });
+      printed.push({
+        name,
+        url: `${addressOf(kind === 'kiosk' ? 'kiosk' : 'display', this.config)}${page}#device=${key}`,
+      });
     }
     return printed;
-  }
-
-  private baseUrl(): string {
-    const { publicUrl, port } = this.config;
-    return (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
   }
 }

@@ -6,6 +6,7 @@ import type {
   Principal,
   StaffPrincipal,
 } from '../../../platform/access/principal';
+import { ApiConfig } from '../../../platform/config/api-config';
 import { DomainError } from '../../../platform/errors/domain-error';
 import { DevicesService } from '../../devices/devices.service';
 import { sessionTokenIn } from '../sessions/session-cookie';
@@ -41,6 +42,7 @@ export class PrincipalResolver {
     private readonly sessions: StaffSessions,
     private readonly deviceRegister: DevicesService,
     private readonly tickets: CitizenTickets,
+    private readonly config: ApiConfig,
   ) {}
 
   /**
@@ -51,7 +53,8 @@ export class PrincipalResolver {
    */
   async resolve({ cookie, bearer }: Credentials): Promise<Principal | undefined> {
     const secret = bearer?.replace(/^Bearer +/i, '').trim() ?? '';
-    if (secret === '') return this.resolveSession(sessionTokenIn(cookie));
+    const behindTls = this.config.tlsCert !== undefined;
+    if (secret === '') return this.resolveSession(sessionTokenIn(cookie, behindTls));
     return this.deviceRegister.isKey(secret)
       ? this.resolveDevice(secret)
       : this.resolveCitizen(secret);

@@ -28,4 +28,9 @@ describe(sessionTokenIn, () => {
   ])('reads %s', (_, header, token) => {
     expect(sessionTokenIn(header)).toBe(token);
   });
+
+  it('reads nothing but the bound one behind TLS of our own', () => {
+    expect(sessionTokenIn('ow_session=zc.planted', true)).toBeUndefined();
+    expect(sessionTokenIn('ow_session=zc.planted; __Host-ow_session=zc.own', true)).toBe('zc.own');
+  });
 });

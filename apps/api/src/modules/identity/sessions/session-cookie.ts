@@ -19,13 +19,21 @@ export function sessionCookie(secure: boolean): SessionCookie {
   };
 }
 
-/** The session token in a Cookie header; the one that only our own host can have set wins. */
-export function sessionTokenIn(cookieHeader: string | undefined): string | undefined {
+/**
+ * The session token in a Cookie header; the one that only our own host can have set wins.
+ *
+ * @param secureOnly nothing else is accepted: behind TLS of our own, whoever is on the network could
+ *   still plant the plain one over HTTP and have somebody work in a session that is not theirs
+ */
+export function sessionTokenIn(
+  cookieHeader: string | undefined,
+  secureOnly = false,
+): string | undefined {
   const cookies = new Map(
     (cookieHeader ?? '').split(';').flatMap((pair): [string, string][] => {
       const equals = pair.indexOf('=');
       return equals < 1 ? [] : [[pair.slice(0, equals).trim(), pair.slice(equals + 1).trim()]];
     }),
   );
-  return cookies.get(SECURE_NAME) ?? cookies.get(PLAIN_NAME);
+  return cookies.get(SECURE_NAME) ?? (secureOnly ? undefined : cookies.get(PLAIN_NAME));
 }

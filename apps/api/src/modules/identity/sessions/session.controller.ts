@@ -1,4 +1,15 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Header,
+  HttpCode,
+  Post,
+  Req,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { StaffView } from '@onewindow/contracts';
 import type { Request, Response } from 'express';
@@ -10,6 +21,7 @@ import {
   Operation,
   Refuses,
 } from '../../../platform/openapi/route.decorators';
+import { SecureConnectionGuard } from '../access/secure-connection.guard';
 import { PrincipalResolver } from '../principals/principal-resolver.service';
 import { throttledAddress } from '../throttling/network-address';
 import { SESSION_COOKIE_NAMES, sessionCookie, sessionTokenIn } from './session-cookie';
@@ -38,13 +50,18 @@ export class SessionController {
   /** Whoever signed in at this browser before is signed out by it. */
   @Post()
   @Public()
+  @UseGuards(SecureConnectionGuard)
   @Operation(
     'signIn',
     'Sign in as staff',
     'Sets a cookie; whoever was signed in before is signed out.',
   )
   @Answers('StaffView')
-  @Refuses('identity.credentials-wrong', 'identity.too-many-attempts')
+  @Refuses(
+    'identity.secure-connection-required',
+    'identity.credentials-wrong',
+    'identity.too-many-attempts',
+  )
   @Header('Cache-Control', 'no-store')
   async signIn(
     @Body() body: SignInDto,

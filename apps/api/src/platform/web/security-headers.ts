@@ -1,0 +1,54 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import helmet from 'helmet';
+import { appOfPath } from './app-hosts';
+import { contentPolicy, type GuardedPage } from './content-policy';
+import { ownAddressOf, trustOf } from './own-address';
+
+const YEAR_SECONDS = 31_536_000;
+
+/** Nothing here looks, listens, measures or pays. */
+const PERMISSIONS_POLICY = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'serial',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+/**
+ * @param strictTransport browsers are told never to come over plain HTTP again; not with a local
+ *   authority, whose install page is there
+ */
+export function securityHeaders(strictTransport: boolean): RequestHandler {
+  const others = helmet({
+    contentSecurityPolicy: false,
+    strictTransportSecurity: false,
+    xFrameOptions: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  return (request: Request, response: Response, next: NextFunction) => {
+    const address = ownAddressOf(request, trustOf(request.app));
+    const policy = contentPolicy(pageOf(request.path), address?.origin ?? null);
+    response.setHeader('Content-Security-Policy', policy);
+    response.setHeader('Permissions-Policy', PERMISSIONS_POLICY);
+    if (strictTransport && address?.secure) {
+      response.setHeader('Strict-Transport-Security', `max-age=${YEAR_SECONDS}`);
+    }
+    others(request, response, next);
+  };
+}
+
+function pageOf(path: string): GuardedPage | undefined {
+  if (/^\/api\/docs(\/|$)/i.test(path)) return 'api-description';
+  return /^\/api(\/|$)/i.test(path) ? undefined : appOfPath(path);
+}
