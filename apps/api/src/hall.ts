@@ -1,10 +1,11 @@
-import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ClosingSteps } from './launcher/closing-steps';
 import { openHall, type OpenHall } from './launcher/open-hall';
+import { summaryAddresses } from './launcher/summary-addresses';
 import { PLAIN_STYLE, renderSummary, TERMINAL_STYLE } from './launcher/startup-summary';
 import { listenForStop, whenAborted } from './launcher/stop-request';
+import { thisMachine } from './launcher/this-machine';
 import { StartupProblem } from './platform/processes/startup-problem';
 
 const PROJECT_ROOT = resolve(__dirname, '../../..');
@@ -46,16 +47,8 @@ async function main(): Promise<number> {
 }
 
 function announce(hall: OpenHall, seconds: number): void {
-  const { port } = new URL(hall.baseUrl);
   const style = process.stdout.isTTY && !process.env['NO_COLOR'] ? TERMINAL_STYLE : PLAIN_STYLE;
-  say(renderSummary({ ...hall, networkUrls: addressesOfThisMachine(port), seconds }, style));
-}
-
-function addressesOfThisMachine(port: string): string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => `http://${address}:${port}`);
+  say(renderSummary({ ...hall, ...summaryAddresses(hall, thisMachine()), seconds }, style));
 }
 
 // A reader that has gone (a closed terminal, a killed npm) must not keep the hall from closing well.

@@ -10,9 +10,13 @@ import { keepSecret } from './hall-secret';
 import { isHealthy } from './health-probe';
 import { readLaunchSettings, type LaunchSettings } from './launch-settings';
 import { requireFreePort } from './port-check';
+import { likeliestPublicUrl } from './public-url';
 import { runPreparation } from './preparation';
 import { RotatingLog } from './rotating-log';
 import { removeRunRecord, writeRunRecord } from './run-record';
+import { thisMachine } from './this-machine';
+import type { HallTls } from './tls/hall-tls';
+import { openTls } from './tls/open-tls';
 
 const STILL_STARTING_EVERY_MS = 10_000;
 
@@ -32,6 +36,10 @@ export interface LaunchContext {
 
 export interface OpenHall {
   readonly baseUrl: string;
+  /** What goes into the QR codes. */
+  readonly publicUrl: string;
+  readonly settings: LaunchSettings;
+  readonly tls: HallTls | null;
   readonly dataDirectory: string;
   readonly signInsFile: string;
   readonly newSignIns: string | null;
@@ -44,9 +52,13 @@ export interface OpenHall {
 export async function openHall(context: LaunchContext): Promise<OpenHall> {
   const settings = readLaunchSettings(context.env);
   const dataDirectory = await claimDataDirectory(context, settings);
+  const tls = await openTls(settings, { ...context, dataDirectory });
   await requireFreePort(settings.port, context.leftoverPatienceMs);
+  if (settings.httpPort !== null) {
+    await requireFreePort(settings.httpPort, context.leftoverPatienceMs, 'HTTP_PORT');
+  }
   context.stop.throwIfAborted();
-  const hall = new HallRun(context, settings, dataDirectory);
+  const hall = new HallRun(context, settings, { dataDirectory, tls });
   return hall.open();
 }
 
@@ -62,8 +74,16 @@ async function claimDataDirectory(
   return dataDirectory;
 }
 
+interface Prepared {
+  readonly dataDirectory: string;
+  readonly tls: HallTls | null;
+}
+
 class HallRun {
   private readonly baseUrl: string;
+  private readonly publicUrl: string;
+  private readonly dataDirectory: string;
+  private readonly tls: HallTls | null;
   private readonly signInsFile: string;
   private readonly startedAt = new Date().toISOString();
   private database: HallDatabase | null = null;
@@ -72,9 +92,12 @@ class HallRun {
   constructor(
     private readonly context: LaunchContext,
     private readonly settings: LaunchSettings,
-    private readonly dataDirectory: string,
+    { dataDirectory, tls }: Prepared,
   ) {
-    this.baseUrl = `http://localhost:${settings.port}`;
+    this.dataDirectory = dataDirectory;
+    this.tls = tls;
+    this.baseUrl = `${tls ? 'https' : 'http'}://localhost:${settings.port}`;
+    this.publicUrl = settings.publicUrl ?? publicUrlOf(settings, tls);
     this.signInsFile = join(dataDirectory, 'sign-ins.txt');
   }
 
@@ -97,6 +120,9 @@ class HallRun {
     await this.startApi(env, log);
     return {
       baseUrl: this.baseUrl,
+      publicUrl: this.publicUrl,
+      settings: this.settings,
+      tls: this.tls,
       dataDirectory: this.dataDirectory,
       signInsFile: this.signInsFile,
       newSignIns: hadSignIns ? null : this.readSignIns(),
@@ -121,7 +147,7 @@ class HallRun {
           script: join(scripts, 'main.js'),
           env,
           log,
-          probe: () => isHealthy(this.settings.port),
+          probe: () => isHealthy(this.settings.port, this.tls !== null),
           report,
           pause: this.context.pause,
           onChange: () => this.writeRecord(),
@@ -152,6 +178,8 @@ class HallRun {
       ...this.context.env,
       DATABASE_URL: url,
       PORT: String(this.settings.port),
+      PUBLIC_URL: this.publicUrl,
+      ...tlsEnvironment(this.tls, this.settings.httpPort),
       ONEWINDOW_DATA: this.dataDirectory,
       ONEWINDOW_SECRET: this.settings.secret ?? keepSecret(this.dataDirectory),
     };
@@ -174,6 +202,27 @@ class HallRun {
       ),
     });
   }
+}
+
+function publicUrlOf({ port, appHosts }: LaunchSettings, tls: HallTls | null): string {
+  return likeliestPublicUrl({
+    secure: tls !== null,
+    port,
+    citizenHost: appHosts.citizen,
+    ownCertificate: tls?.authority === null ? tls.certificate : null,
+    lanAddresses: thisMachine().lanAddresses,
+  });
+}
+
+/** The API knows files only; `TLS` has been answered. */
+function tlsEnvironment(tls: HallTls | null, httpPort: number | null): NodeJS.ProcessEnv {
+  return {
+    TLS: '',
+    TLS_CERT: tls?.files.certFile ?? '',
+    TLS_KEY: tls?.files.keyFile ?? '',
+    TLS_AUTHORITY: tls?.authority?.file ?? '',
+    HTTP_PORT: httpPort === null ? 'off' : String(httpPort),
+  };
 }
 
 /** A process that has served is started again for ever, so this rejects only before that. */

@@ -8,13 +8,17 @@ const RETRY_MS = 200;
  * Makes sure, before anything is started, that the API will be able to listen. The port of a killed
  * run is given a moment: its API process notices that it is alone and goes.
  */
-export async function requireFreePort(port: number, patienceMs: number): Promise<void> {
+export async function requireFreePort(
+  port: number,
+  patienceMs: number,
+  variable = 'PORT',
+): Promise<void> {
   const deadline = performance.now() + patienceMs;
   for (;;) {
     const obstacle = await tryToListen(port);
     if (obstacle === null) return;
-    if (obstacle === 'EACCES') throw portForbidden(port);
-    if (performance.now() >= deadline) throw portInUse(port);
+    if (obstacle === 'EACCES') throw portForbidden(port, variable);
+    if (performance.now() >= deadline) throw portInUse(port, variable);
     await wait(RETRY_MS);
   }
 }
@@ -31,7 +35,7 @@ function tryToListen(port: number): Promise<'EADDRINUSE' | 'EACCES' | null> {
   });
 }
 
-function portInUse(port: number): StartupProblem {
+function portInUse(port: number, variable: string): StartupProblem {
   return new StartupProblem({
     code: 'hall.port-in-use',
     what: {
@@ -39,13 +43,13 @@ function portInUse(port: number): StartupProblem {
       en: `The port ${port} is in use by another program.`,
     },
     remedy: {
-      zh: `停止那个程序，或换一个端口：PORT=${otherPort(port)} npm start`,
-      en: `Stop that program, or choose another port: PORT=${otherPort(port)} npm start`,
+      zh: `停止那个程序，或换一个端口：${variable}=${otherPort(port)} npm start`,
+      en: `Stop that program, or choose another port: ${variable}=${otherPort(port)} npm start`,
     },
   });
 }
 
-function portForbidden(port: number): StartupProblem {
+function portForbidden(port: number, variable: string): StartupProblem {
   return new StartupProblem({
     code: 'hall.port-forbidden',
     what: {
@@ -53,8 +57,8 @@ function portForbidden(port: number): StartupProblem {
       en: `This user may not use port ${port} (ports below 1024 need privileges).`,
     },
     remedy: {
-      zh: '使用更大的端口：PORT=8080 npm start',
-      en: 'Use a higher port: PORT=8080 npm start',
+      zh: `使用更大的端口：${variable}=8080 npm start`,
+      en: `Use a higher port: ${variable}=8080 npm start`,
     },
   });
 }

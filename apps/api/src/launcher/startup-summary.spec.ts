@@ -2,6 +2,9 @@ import { columnsOf, PLAIN_STYLE, renderSummary, type StartupSummary } from './st
 
 const summary: StartupSummary = {
   baseUrl: 'http://localhost:8080',
+  appUrls: {},
+  publicUrl: 'http://192.0.2.7:8080',
+  authority: null,
   networkUrls: ['http://192.0.2.7:8080'],
   dataDirectory: '/srv/one window/.onewindow/data',
   logFile: '/srv/one window/.onewindow/data/logs/api.log',
@@ -23,6 +26,20 @@ describe(renderSummary.name, () => {
       .filter((line) => line.includes('http'))
       .map((line) => columnsOf(line.slice(0, line.indexOf('http'))));
     expect(new Set(columns)).toEqual(new Set([14]));
+  });
+
+  it('gives an app with a host name of its own there', () => {
+    const lines = linesOf({ appUrls: { kiosk: 'https://kiosk.hall.lan:8443' } }).join('\n');
+    expect(lines).toContain('https://kiosk.hall.lan:8443/kiosk/');
+    expect(lines).toContain('http://localhost:8080/console/');
+  });
+
+  it('tells where devices install the local authority, and the whole fingerprint', () => {
+    const fingerprint = Array.from({ length: 32 }, (_, index) => String(index + 10)).join(':');
+    const installUrl = 'http://192.0.2.7:8080/install';
+    const text = linesOf({ authority: { installUrl, fingerprint } }).join('\n');
+    expect(text).toContain(installUrl);
+    expect(text.replaceAll(/\s+|[^\d:\s]+/g, '')).toContain(fingerprint);
   });
 
   it('shows the sign-ins on the run that has made them, and then only where they lie', () => {

@@ -1,9 +1,16 @@
+import type { WebApp } from '../platform/config/web-apps';
 import type { BilingualText } from '../platform/processes/startup-problem';
 
 export interface StartupSummary {
   readonly baseUrl: string;
+  /** Where an app is, when it has a host name of its own. */
+  readonly appUrls: Readonly<Partial<Record<WebApp, string>>>;
   /** The same hall as other machines of the network reach it. */
   readonly networkUrls: readonly string[];
+  /** What the QR codes lead to. */
+  readonly publicUrl: string;
+  /** Where devices install the local authority, and how they know it; null when there is none. */
+  readonly authority: { readonly installUrl: string; readonly fingerprint: string } | null;
   readonly dataDirectory: string;
   readonly logFile: string;
   readonly signInsFile: string;
@@ -45,7 +52,7 @@ export function renderSummary(summary: StartupSummary, style: TextStyle): string
     `${INDENT}大厅已开启，用时 ${seconds} 秒`,
     `${INDENT}${style.dim(`The hall is open, after ${seconds} s`)}`,
     '',
-    ...[...pageRows(summary.baseUrl), ...placeRows(summary)].flatMap((row) =>
+    ...[...pageRows(summary), ...addressRows(summary), ...placeRows(summary)].flatMap((row) =>
       renderRow(row, style),
     ),
     ...renderSignIns(summary.newSignIns, style),
@@ -56,27 +63,64 @@ export function renderSummary(summary: StartupSummary, style: TextStyle): string
   ].join('\n');
 }
 
-function pageRows(baseUrl: string): Row[] {
+function pageRows({ baseUrl, appUrls }: StartupSummary): Row[] {
+  const urlOf = (app: WebApp): string => appUrls[app] ?? baseUrl;
   return [
-    { label: '取号机', value: `${baseUrl}/kiosk/`, note: 'Kiosk: citizens take a ticket' },
-    { label: '显示屏', value: `${baseUrl}/display/`, note: 'Display: boards and window screens' },
-    { label: '工作台', value: `${baseUrl}/console/`, note: 'Console: staff and supervisors' },
+    { label: '取号机', value: `${urlOf('kiosk')}/kiosk/`, note: 'Kiosk: citizens take a ticket' },
+    {
+      label: '显示屏',
+      value: `${urlOf('display')}/display/`,
+      note: 'Display: boards and window screens',
+    },
+    {
+      label: '工作台',
+      value: `${urlOf('console')}/console/`,
+      note: 'Console: staff and supervisors',
+    },
     {
       label: '号票页',
-      value: `${baseUrl}/t/…`,
+      value: `${urlOf('citizen')}/t/…`,
       note: "Citizen: my ticket; the address is in each ticket's QR code",
     },
-    { label: '接口文档', value: `${baseUrl}/api/docs`, note: 'API documentation' },
+    { label: '接口文档', value: `${urlOf('console')}/api/docs`, note: 'API documentation' },
   ];
 }
 
-function placeRows({ networkUrls, signInsFile, dataDirectory, logFile }: StartupSummary): Row[] {
+function addressRows({ networkUrls, publicUrl, authority }: StartupSummary): Row[] {
   return [
     ...networkUrls.map((value) => ({
       label: '局域网',
       value,
-      note: 'For other machines of the network',
+      note: value.startsWith('https:')
+        ? 'For other machines of the network'
+        : 'For other machines of the network; the console needs TLS there (docs/tls.md)',
     })),
+    { label: '二维码', value: publicUrl, note: 'What the QR codes lead to (PUBLIC_URL)' },
+    ...(authority === null ? [] : authorityRows(authority)),
+  ];
+}
+
+function authorityRows({
+  installUrl,
+  fingerprint,
+}: {
+  installUrl: string;
+  fingerprint: string;
+}): Row[] {
+  const half = Math.ceil(fingerprint.length / 2);
+  return [
+    {
+      label: '证书安装',
+      value: installUrl,
+      note: 'Each device of the hall installs the certificate once, after comparing this fingerprint',
+    },
+    { label: '证书指纹', value: fingerprint.slice(0, half), note: '' },
+    { label: '', value: fingerprint.slice(half), note: 'SHA-256' },
+  ];
+}
+
+function placeRows({ signInsFile, dataDirectory, logFile }: StartupSummary): Row[] {
+  return [
     {
       label: '初始账号',
       value: signInsFile,
@@ -91,7 +135,7 @@ function renderRow({ label, value, note }: Row, style: TextStyle): string[] {
   const padding = ' '.repeat(Math.max(1, LABEL_COLUMNS - columnsOf(label)));
   return [
     `${INDENT}${label}${padding}${style.bold(value)}`,
-    `${INDENT}${' '.repeat(LABEL_COLUMNS)}${style.dim(note)}`,
+    ...(note === '' ? [] : [`${INDENT}${' '.repeat(LABEL_COLUMNS)}${style.dim(note)}`]),
   ];
 }
 
