@@ -13,6 +13,9 @@ const REPORT = join(workingDirectory, 'test', 'journeys', 'report.json');
 /** @param {string} arg */
 const isTag = (arg) => !arg.startsWith('-');
 
+/** Makes pictures for the documents and is run only when it is asked for. */
+const NOT_A_TEST = '@pictures';
+
 /**
  * `visit` selects the journeys tagged @visit; what begins with a dash goes to Playwright as it is.
  * @param {string[]} args
@@ -21,7 +24,8 @@ export function playwrightArguments(args) {
   const tags = args.filter(isTag);
   const options = args.filter((arg) => !isTag(arg));
   const grep = tags.map((tag) => `@${tag.replace(/^@/, '')}(?![\\w-])`).join('|');
-  return ['test', '-c', CONFIGURATION, ...(grep ? [`--grep=${grep}`] : []), ...options];
+  const chosen = grep ? `--grep=${grep}` : `--grep-invert=${NOT_A_TEST}`;
+  return ['test', '-c', CONFIGURATION, chosen, ...options];
 }
 
 /**
