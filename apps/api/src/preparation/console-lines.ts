@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   collection_route: ['领件去向', 'collection routes'],
   window_skill: ['窗口业务', 'skills'],
   department: ['部门', 'departments'],
+  theme: ['主题', 'themes'],
   item: ['事项', 'items'],
 };
 

@@ -36,13 +36,10 @@ export async function aSmallHall(dataSource: DataSource, hallId: string): Promis
   );
   await insert('window_skill (hall_id, window_id, queue_id, level)', hallId, windowId, queueId, 1);
   await insert(
-    'department (hall_id, id, name, short_name, position)',
-    hallId,
-    'd1',
-    '部门',
-    '部',
-    1,
+    `department (hall_id, id, name, ${names}, position)`,
+    ...[hallId, 'd1', '部门', ...named, 1],
   );
+  await insert(`theme (hall_id, id, ${names}, position)`, hallId, 'theme', ...named, 1);
   await insert(
     `item (hall_id, id, ${names}, main_item, department_id, item_type, theme, service_objects,
        legal_days, promised_days, on_site_visits, est_minutes, materials_count, fee, queue_id,

@@ -6,7 +6,7 @@ const aCase = (id: string): CaseView => ({
   id,
   itemId: `i-${id}`,
   itemNames: names,
-  departmentName: '部门',
+  departmentNames: names,
   outcome: null,
 });
 

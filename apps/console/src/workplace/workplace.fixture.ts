@@ -27,7 +27,7 @@ export function aTicket(over: Partial<TicketView> = {}): TicketView {
       id,
       itemId: `item-${id}`,
       itemNames: names,
-      departmentName: '部门',
+      departmentNames: names,
       outcome: null,
     })),
     ...over,

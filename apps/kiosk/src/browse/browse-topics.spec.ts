@@ -12,8 +12,18 @@ const directory = aDirectory([
 describe(topicsOfZone, () => {
   it('lists departments by short name with their items of the zone', () => {
     expect(topicsOfZone(directory, 'department', 'B')).toEqual([
-      { kind: 'department', id: 'mz', name: 'Civil', itemCount: 2 },
-      { kind: 'department', id: 'ga', name: 'Police', itemCount: 1 },
+      {
+        kind: 'department',
+        id: 'mz',
+        names: expect.objectContaining({ en: 'Civil' }),
+        itemCount: 2,
+      },
+      {
+        kind: 'department',
+        id: 'ga',
+        names: expect.objectContaining({ en: 'Police' }),
+        itemCount: 1,
+      },
     ]);
   });
 
@@ -25,9 +35,13 @@ describe(topicsOfZone, () => {
     expect(topicsOfZone(directory, 'theme', 'A').map(({ id }) => id)).toEqual(['开办企业']);
   });
 
+  it('names themes in the language of the reader', () => {
+    expect(topicsOfZone(directory, 'theme', 'B')[0]?.names.en).toBe('Documents');
+  });
+
   it('shows the id of a department that is not in the list', () => {
-    const names = topicsOfZone(directory, 'department', 'A').map(({ name }) => name);
-    expect(names).toEqual(['Police', 'gone']);
+    const topics = topicsOfZone(directory, 'department', 'A');
+    expect(topics.map(({ names }) => names.en)).toEqual(['Police', 'gone']);
   });
 });
 

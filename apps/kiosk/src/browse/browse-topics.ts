@@ -1,4 +1,4 @@
-import type { ItemIndexEntry } from '@onewindow/contracts';
+import type { ItemIndexEntry, LocalizedName } from '@onewindow/contracts';
 import type { HallDirectory } from '../hall/hall-catalogue';
 import { byFrequencyAndId } from '../hall/item-order';
 
@@ -9,7 +9,7 @@ export type TopicKind = (typeof TOPIC_KINDS)[number];
 export interface Topic {
   readonly kind: TopicKind;
   readonly id: string;
-  readonly name: string;
+  readonly names: LocalizedName;
   readonly itemCount: number;
 }
 
@@ -25,8 +25,8 @@ export function topicsOfZone(
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts]
-    .map(([id, itemCount]) => ({ kind, id, itemCount, name: topicName(directory, kind, id) }))
-    .sort((one, other) => other.itemCount - one.itemCount || (one.name < other.name ? -1 : 1));
+    .map(([id, itemCount]) => ({ kind, id, itemCount, names: topicNames(directory, kind, id) }))
+    .sort((one, other) => other.itemCount - one.itemCount || (one.id < other.id ? -1 : 1));
 }
 
 /** Items of a topic in the zone, those asked for most first. */
@@ -43,9 +43,13 @@ export function itemsOfTopic(
 }
 
 /** What a topic is called on a button: a department by its short name. */
-export function topicName(directory: HallDirectory, kind: TopicKind, topicId: string): string {
-  if (kind === 'theme') return topicId;
-  return directory.department(topicId)?.shortName ?? topicId;
+export function topicNames(
+  directory: HallDirectory,
+  kind: TopicKind,
+  topicId: string,
+): LocalizedName {
+  const topic = kind === 'theme' ? directory.theme(topicId) : directory.department(topicId);
+  return topic?.names ?? { zhHans: topicId, zhHant: topicId, en: topicId };
 }
 
 function topicIdOf(item: ItemIndexEntry, kind: TopicKind): string {

@@ -35,6 +35,14 @@ export function aQueue(id: string, fields: Partial<QueueView> = {}): QueueView {
   };
 }
 
+const aDepartment = (id: string, shortName: string) => ({
+  id,
+  name: `${shortName} Bureau`,
+  shortName,
+  names: named(shortName),
+  itemCount: 0,
+});
+
 /** A hall of two zones, for tests. */
 export function aDirectory(
   items: readonly ItemIndexEntry[],
@@ -54,10 +62,8 @@ export function aDirectory(
     ],
     areas: [],
     queues,
-    departments: [
-      { id: 'mz', name: 'Civil Affairs Bureau', shortName: 'Civil', itemCount: 0 },
-      { id: 'ga', name: 'Public Security Bureau', shortName: 'Police', itemCount: 0 },
-    ],
+    departments: [aDepartment('mz', 'Civil'), aDepartment('ga', 'Police')],
+    themes: [{ id: '证件办理', names: { ...named('证件办理'), en: 'Documents' }, itemCount: 0 }],
     items,
   });
 }

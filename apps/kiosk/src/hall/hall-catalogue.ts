@@ -4,6 +4,7 @@ import type {
   HallView,
   ItemIndexEntry,
   QueueView,
+  ThemeView,
   ZoneView,
 } from '@onewindow/contracts';
 
@@ -14,6 +15,7 @@ export interface HallCatalogue {
   readonly areas: readonly AreaView[];
   readonly queues: readonly QueueView[];
   readonly departments: readonly DepartmentView[];
+  readonly themes: readonly ThemeView[];
   readonly items: readonly ItemIndexEntry[];
 }
 
@@ -23,6 +25,7 @@ export interface HallDirectory extends HallCatalogue {
   queue(queueId: string): QueueView | undefined;
   zone(zoneId: string): ZoneView | undefined;
   department(departmentId: string): DepartmentView | undefined;
+  theme(themeId: string): ThemeView | undefined;
   /** Items whose own queue is in the zone. */
   itemsOfZone(zoneId: string): readonly ItemIndexEntry[];
 }
@@ -32,12 +35,14 @@ export function directoryOf(catalogue: HallCatalogue): HallDirectory {
   const queues = byId(catalogue.queues);
   const zones = byId(catalogue.zones);
   const departments = byId(catalogue.departments);
+  const themes = byId(catalogue.themes);
   return {
     ...catalogue,
     item: (itemId) => items.get(itemId),
     queue: (queueId) => queues.get(queueId),
     zone: (zoneId) => zones.get(zoneId),
     department: (departmentId) => departments.get(departmentId),
+    theme: (themeId) => themes.get(themeId),
     itemsOfZone: (zoneId) =>
       catalogue.items.filter((item) => queues.get(item.queueId)?.zoneId === zoneId),
   };

@@ -48,13 +48,14 @@ export function useHallFeed(api: Api) {
 }
 
 async function readCatalogue(api: Api, hallId: string): Promise<HallCatalogue> {
-  const [hall, zones, areas, queues, departments, items] = await Promise.all([
+  const [hall, zones, areas, queues, departments, themes, items] = await Promise.all([
     api.halls.get(hallId),
     api.halls.zones(hallId),
     api.halls.areas(hallId),
     api.halls.queues(hallId),
     api.halls.departments(hallId),
+    api.halls.themes(hallId),
     api.items.index(hallId),
   ]);
-  return { hall, zones, areas, queues, departments, items };
+  return { hall, zones, areas, queues, departments, themes, items };
 }

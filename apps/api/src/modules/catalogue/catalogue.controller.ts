@@ -1,11 +1,18 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { DepartmentView, ItemIndexEntry, ItemPage, ItemView } from '@onewindow/contracts';
+import type {
+  DepartmentView,
+  ItemIndexEntry,
+  ItemPage,
+  ItemView,
+  ThemeView,
+} from '@onewindow/contracts';
 import { Public } from '../../platform/access/access.decorators';
 import { Answers, AnswersList, Operation, Refuses } from '../../platform/openapi/route.decorators';
 import { DepartmentService } from './department.service';
 import { ItemSearchDto } from './dto/item-search.dto';
 import { ItemService } from './item.service';
+import { ThemeService } from './theme.service';
 
 @ApiTags('catalogue')
 @Controller('api/v1/halls/:hallId')
@@ -13,6 +20,7 @@ export class CatalogueController {
   constructor(
     private readonly itemService: ItemService,
     private readonly departmentService: DepartmentService,
+    private readonly themeService: ThemeService,
   ) {}
 
   @Get('departments')
@@ -22,6 +30,15 @@ export class CatalogueController {
   @Refuses('hall.not-found')
   departments(@Param('hallId') hallId: string): Promise<readonly DepartmentView[]> {
     return this.departmentService.list(hallId);
+  }
+
+  @Get('themes')
+  @Public()
+  @Operation('listThemes', 'Themes with the number of their items')
+  @AnswersList('ThemeView')
+  @Refuses('hall.not-found')
+  themes(@Param('hallId') hallId: string): Promise<readonly ThemeView[]> {
+    return this.themeService.list(hallId);
   }
 
   @Get('items')

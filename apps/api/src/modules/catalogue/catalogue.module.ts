@@ -6,11 +6,13 @@ import { DepartmentEntity } from './department.entity';
 import { DepartmentService } from './department.service';
 import { ItemEntity } from './item.entity';
 import { ItemService } from './item.service';
+import { ThemeEntity } from './theme.entity';
+import { ThemeService } from './theme.service';
 
 @Module({
-  imports: [HallModule, TypeOrmModule.forFeature([DepartmentEntity, ItemEntity])],
+  imports: [HallModule, TypeOrmModule.forFeature([DepartmentEntity, ThemeEntity, ItemEntity])],
   controllers: [CatalogueController],
-  providers: [DepartmentService, ItemService],
+  providers: [DepartmentService, ThemeService, ItemService],
   exports: [DepartmentService, ItemService],
 })
 export class CatalogueModule {}

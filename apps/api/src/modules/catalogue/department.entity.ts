@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { LocalizedNameColumns } from '../hall/localized-name.entity';
 
 @Entity('department')
 export class DepartmentEntity {
@@ -8,11 +9,13 @@ export class DepartmentEntity {
   @PrimaryColumn('text')
   id: string;
 
+  /** In full, as windows and items refer to it. */
   @Column('text')
   name: string;
 
-  @Column('text')
-  shortName: string;
+  /** In Chinese its short name. */
+  @Column(() => LocalizedNameColumns, { prefix: false })
+  names: LocalizedNameColumns;
 
   @Column('integer')
   position: number;

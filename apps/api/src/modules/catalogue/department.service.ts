@@ -4,7 +4,8 @@ import type { DepartmentView } from '@onewindow/contracts';
 import { Repository } from 'typeorm';
 import { HallService } from '../hall/hall.service';
 import { DepartmentEntity } from './department.entity';
-import { ItemEntity } from './item.entity';
+import { countItemsBy } from './item-counts.query';
+import { toNames } from './item.views';
 
 @Injectable()
 export class DepartmentService {
@@ -18,24 +19,14 @@ export class DepartmentService {
     await this.halls.find(hallId);
     const [departments, counts] = await Promise.all([
       this.departments.find({ where: { hallId }, order: { position: 'ASC' } }),
-      this.itemCounts(hallId),
+      countItemsBy(this.departments.manager, hallId, 'department_id'),
     ]);
-    return departments.map(({ id, name, shortName }) => ({
+    return departments.map(({ id, name, names }) => ({
       id,
       name,
-      shortName,
+      shortName: names.zhHans,
+      names: toNames(names),
       itemCount: counts.get(id) ?? 0,
     }));
-  }
-
-  private async itemCounts(hallId: string): Promise<ReadonlyMap<string, number>> {
-    const rows = await this.departments.manager
-      .createQueryBuilder(ItemEntity, 'item')
-      .select('item.department_id', 'departmentId')
-      .addSelect('count(*)::int', 'count')
-      .where('item.hall_id = :hallId', { hallId })
-      .groupBy('item.department_id')
-      .getRawMany<{ departmentId: string; count: number }>();
-    return new Map(rows.map(({ departmentId, count }) => [departmentId, count]));
   }
 }

@@ -40,6 +40,6 @@ export function toIndexEntry(item: ItemEntity): ItemIndexEntry {
   };
 }
 
-function toNames({ zhHans, zhHant, en }: LocalizedName): LocalizedName {
+export function toNames({ zhHans, zhHant, en }: LocalizedName): LocalizedName {
   return { zhHans, zhHant, en };
 }

@@ -18,6 +18,7 @@ import type {
   RatingView,
   SnapshotFrame,
   StaffView,
+  ThemeView,
   TicketView,
   VisitPlanView,
   WindowSessionView,
@@ -50,6 +51,7 @@ export interface AnsweredViews {
   RatingView: RatingView;
   SnapshotFrame: SnapshotFrame;
   StaffView: StaffView;
+  ThemeView: ThemeView;
   TicketView: TicketView;
   VisitPlanView: VisitPlanView;
   WindowSessionView: WindowSessionView;

@@ -41,8 +41,10 @@ const ONE_OF_EVERYTHING = `
   INSERT INTO device (hall_id, id, kind, name, window_id, key_hash)
   SELECT id, '${DEVICE_ID}', 'window-screen', 'screen', 'A01', 'key' FROM hall;
   INSERT INTO window_skill (hall_id, window_id, queue_id, level) SELECT id, 'A01', 'QA', 1 FROM hall;
-  INSERT INTO department (hall_id, id, name, short_name, position)
-  SELECT id, 'D1', '市场监督管理局', '市监', 1 FROM hall;
+  INSERT INTO department (hall_id, id, name, name_zh_hans, name_zh_hant, name_en, position)
+  SELECT id, 'D1', '市场监督管理局', '市监', '市監', 'Market Regulation', 1 FROM hall;
+  INSERT INTO theme (hall_id, id, name_zh_hans, name_zh_hant, name_en, position)
+  SELECT id, '设立变更', '设立变更', '設立變更', 'Setting up', 1 FROM hall;
   INSERT INTO item (hall_id, id, name_zh_hans, name_zh_hant, name_en, main_item, department_id,
     item_type, theme, service_objects, legal_days, promised_days, on_site_visits, est_minutes,
     materials_count, fee, queue_id, online, courier, description, aliases, frequency, initials,

@@ -7,6 +7,7 @@ import type {
   ItemView,
   Problem,
   QueueView,
+  ThemeView,
   WindowView,
 } from '@onewindow/contracts';
 import request from 'supertest';
@@ -119,6 +120,15 @@ describe('the sample hall over HTTP', () => {
     });
   });
 
+  it('calls departments and themes by an English name of their own', async () => {
+    const named = [
+      ...(await read<DepartmentView[]>('/zc/departments')),
+      ...(await read<ThemeView[]>('/zc/themes')),
+    ];
+
+    expect(named.filter(({ names }) => /\p{Script=Han}/u.test(names.en))).toEqual([]);
+  });
+
   it('pages through 1,428 items with their total', async () => {
     const first = await read<ItemPage>('/zc/items');
     const last = await search({ page: '8', pageSize: '200' });
@@ -138,7 +148,25 @@ describe('the sample hall over HTTP', () => {
 
     expect(departments).toHaveLength(48);
     expect(departments.reduce((sum, { itemCount }) => sum + itemCount, 0)).toBe(1428);
-    expect(departments[0]).toMatchObject({ id: '区市场监管局', itemCount: 154 });
+    expect(departments[0]).toEqual({
+      id: '区市场监管局',
+      name: '广州市增城区市场监督管理局',
+      shortName: '区市场监管局',
+      names: {
+        zhHans: '区市场监管局',
+        zhHant: '區市場監管局',
+        en: 'Administration for Market Regulation',
+      },
+      itemCount: 154,
+    });
+    const themes = await read<ThemeView[]>('/zc/themes');
+    expect(themes).toHaveLength(55);
+    expect(themes.reduce((sum, { itemCount }) => sum + itemCount, 0)).toBe(1428);
+    expect(themes.find(({ id }) => id === '婚姻登记')?.names).toEqual({
+      zhHans: '婚姻登记',
+      zhHant: '婚姻登記',
+      en: 'Marriage registration',
+    });
     expect((await search({ departmentId: '区市场监管局' })).total).toBe(154);
     expect((await search({ queueId: 'A-GC' })).total).toBe(144);
     expect((await search({ theme: '工程建设-政府投资' })).total).toBe(79);
@@ -226,6 +254,7 @@ describe('the sample hall over HTTP', () => {
     '/windows',
     '/queues',
     '/departments',
+    '/themes',
     '/items',
     '/items/B-BDC-0003',
     '/item-index',

@@ -30,6 +30,7 @@ const IMPORTED = [
   'item',
   'queue',
   'service_window',
+  'theme',
   'window_skill',
   'zone',
 ];
@@ -144,7 +145,7 @@ describe('a second hall beside the first', () => {
 /** Rewrites what the first hall shows to people, so that any leak can be seen. */
 async function markFirstHall({ dataSource }: TestDatabase): Promise<void> {
   await dataSource.query(`UPDATE hall SET name_en = name_en || $1`, [MARK]);
-  for (const table of ['zone', 'area', 'queue', 'item']) {
+  for (const table of ['zone', 'area', 'queue', 'department', 'theme', 'item']) {
     await dataSource.query(`UPDATE ${table} SET name_zh_hans = name_zh_hans || $1`, [MARK]);
   }
   await dataSource.query('UPDATE service_window SET name = name || $1', [MARK]);

@@ -68,6 +68,7 @@ describe('every answer is as described', () => {
     expect(await halls.windows(HALL)).toHaveLength(222);
     await halls.queues(HALL);
     await halls.departments(HALL);
+    await halls.themes(HALL);
     expect((await items.search(HALL, { pageSize: 200 })).items).toHaveLength(200);
     await items.get(HALL, ITEM);
     await items.index(HALL);

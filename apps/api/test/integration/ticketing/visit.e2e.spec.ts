@@ -55,7 +55,7 @@ describe('a visit for three items of three departments', () => {
     expect(ticket).toMatchObject({ queueId: 'A-ZH', state: 'waiting', origin: 'kiosk' });
     expect(ticket.label).toMatch(/^A\d{3}$/);
     expect(ticket.cases.map(({ itemId }) => itemId)).toEqual(THREE_DEPARTMENTS);
-    expect(new Set(ticket.cases.map(({ departmentName }) => departmentName)).size).toBe(3);
+    expect(new Set(ticket.cases.map(({ departmentNames }) => departmentNames.zhHans)).size).toBe(3);
     expect(issued.areas.map(({ id }) => id)).toEqual(['A1']);
     expect(issued.ahead).toBe(0);
     expect(issued.wait).toEqual({ kind: 'unknown', reason: 'no-window-open' });

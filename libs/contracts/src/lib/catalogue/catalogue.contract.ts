@@ -2,8 +2,18 @@ import type { LocalizedName } from '../hall/names';
 
 export interface DepartmentView {
   readonly id: string;
+  /** In full, as windows refer to it. */
   readonly name: string;
   readonly shortName: string;
+  /** What screens call it: in Chinese its short name. */
+  readonly names: LocalizedName;
+  readonly itemCount: number;
+}
+
+export interface ThemeView {
+  /** Its name in simplified Chinese, as items refer to it. */
+  readonly id: string;
+  readonly names: LocalizedName;
   readonly itemCount: number;
 }
 

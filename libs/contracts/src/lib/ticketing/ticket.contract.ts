@@ -87,7 +87,7 @@ export interface CaseView {
   readonly id: string;
   readonly itemId: string;
   readonly itemNames: LocalizedName;
-  readonly departmentName: string;
+  readonly departmentNames: LocalizedName;
   readonly outcome: CaseOutcome | null;
 }
 

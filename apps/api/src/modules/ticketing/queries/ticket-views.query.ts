@@ -10,7 +10,9 @@ interface CaseRow {
   readonly name_zh_hans: string;
   readonly name_zh_hant: string;
   readonly name_en: string;
-  readonly department_name: string;
+  readonly department_zh_hans: string;
+  readonly department_zh_hant: string;
+  readonly department_en: string;
   readonly outcome: CaseOutcome | null;
 }
 
@@ -30,7 +32,11 @@ export class TicketViewsQuery {
       id: row.id,
       itemId: row.item_id,
       itemNames: { zhHans: row.name_zh_hans, zhHant: row.name_zh_hant, en: row.name_en },
-      departmentName: row.department_name,
+      departmentNames: {
+        zhHans: row.department_zh_hans,
+        zhHant: row.department_zh_hant,
+        en: row.department_en,
+      },
       outcome: row.outcome,
     }));
   }
@@ -66,7 +72,8 @@ function viewOf(ticket: TicketRecord, cases: readonly CaseView[]): TicketView {
 
 const CASES = `
   SELECT service_case.id, service_case.item_id, item.name_zh_hans, item.name_zh_hant, item.name_en,
-    department.short_name AS department_name, service_case.outcome
+    department.name_zh_hans AS department_zh_hans, department.name_zh_hant AS department_zh_hant,
+    department.name_en AS department_en, service_case.outcome
   FROM service_case
   JOIN item ON item.hall_id = service_case.hall_id AND item.id = service_case.item_id
   JOIN department ON department.hall_id = item.hall_id AND department.id = item.department_id

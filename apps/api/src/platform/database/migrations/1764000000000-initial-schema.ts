@@ -15,7 +15,7 @@ export class InitialSchema1764000000000 implements MigrationInterface {
     await runner.query(`
       DROP TABLE job_cursor, hall_event, audit_entry, idempotency_record, rating, ticket_step,
         service_case, service, ticket, queue_day, ticket_series, window_session, device,
-        staff_session, staff, item, department, window_skill, collection_route, queue,
+        staff_session, staff, item, theme, department, window_skill, collection_route, queue,
         service_window, area, zone, hall_clock, hall_time, hall;
       DROP SEQUENCE ticket_sequence;
       DROP FUNCTION hall_now(text);
@@ -162,10 +162,22 @@ const CATALOGUE = `
     hall_id text NOT NULL REFERENCES hall,
     id text NOT NULL,
     name text NOT NULL,
-    short_name text NOT NULL,
+    name_zh_hans text NOT NULL,
+    name_zh_hant text NOT NULL,
+    name_en text NOT NULL,
     position integer NOT NULL,
     PRIMARY KEY (hall_id, id),
     UNIQUE (hall_id, name)
+  );
+
+  CREATE TABLE theme (
+    hall_id text NOT NULL REFERENCES hall,
+    id text NOT NULL,
+    name_zh_hans text NOT NULL,
+    name_zh_hant text NOT NULL,
+    name_en text NOT NULL,
+    position integer NOT NULL,
+    PRIMARY KEY (hall_id, id)
   );
 
   CREATE TABLE item (
@@ -196,6 +208,7 @@ const CATALOGUE = `
     position integer NOT NULL,
     PRIMARY KEY (hall_id, id),
     FOREIGN KEY (hall_id, department_id) REFERENCES department (hall_id, id),
+    FOREIGN KEY (hall_id, theme) REFERENCES theme (hall_id, id),
     FOREIGN KEY (hall_id, queue_id) REFERENCES queue (hall_id, id)
   );
   CREATE INDEX item_by_department ON item (hall_id, department_id);

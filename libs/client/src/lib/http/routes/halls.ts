@@ -3,6 +3,7 @@ import type {
   DepartmentView,
   HallView,
   QueueView,
+  ThemeView,
   WindowView,
   ZoneView,
 } from '@onewindow/contracts';
@@ -27,5 +28,7 @@ export function hallRoutes(send: Send) {
       get<readonly QueueView[]>(hallPath(hallId, 'queues'), options),
     departments: (hallId: string, options?: ReadOptions) =>
       get<readonly DepartmentView[]>(hallPath(hallId, 'departments'), options),
+    themes: (hallId: string, options?: ReadOptions) =>
+      get<readonly ThemeView[]>(hallPath(hallId, 'themes'), options),
   };
 }

@@ -15,7 +15,7 @@ import { type Key, type Names, RowsByName } from './names';
  * @returns the area of every window, which only all files together tell
  */
 export function checkHall(draft: HallDraft, problems: ProblemList): ReadonlyMap<string, string> {
-  const { hall, areas, windows, queues, departments, items } = draft;
+  const { hall, areas, windows, queues, departments, themes, items } = draft;
   const zones = zonesOf(draft);
   const named = <R>(file: string, rows: readonly Draft<R>[], key: Key<R>): RowsByName<R> =>
     new RowsByName(file, rows, key, problems);
@@ -25,6 +25,7 @@ export function checkHall(draft: HallDraft, problems: ProblemList): ReadonlyMap<
   named('windows.csv', windows, { column: 'number', of: idOf });
   named('queues.csv', queues, { column: 'ticket_prefix', of: ({ ticketPrefix }) => ticketPrefix });
   named('departments.csv', departments, { column: 'short_name', of: idOf });
+  named('themes.csv', themes, { column: 'name', of: idOf });
   named('items.csv', items, code);
   const queuesById = named('queues.csv', queues, code);
   const departmentsByName = named('departments.csv', departments, {

@@ -1,7 +1,8 @@
 import type { HallDescription } from '../files/hall-description';
 import type { HallDraft } from '../files/hall-draft';
-import type { AreaRow, DepartmentRow, QueueRow, WindowRow } from '../tables/hall-tables';
+import type { AreaRow, QueueRow, WindowRow } from '../tables/hall-tables';
 import { completeRows } from './complete-rows';
+import { composeDepartments, composeThemes } from './compose-groups';
 import { composeItems } from './compose-items';
 import type { HallContent, StandingSkill } from './hall-content';
 
@@ -18,6 +19,7 @@ export function composeHall(
   const windows = completeRows(draft.windows);
   const queues = completeRows(draft.queues);
   const departments = completeRows(draft.departments);
+  const items = completeRows(draft.items);
   return {
     hall: {
       id: hallId,
@@ -35,7 +37,8 @@ export function composeHall(
     ),
     skills: windows.flatMap((window) => skillsOf(hallId, window)),
     departments: composeDepartments(hallId, departments),
-    items: composeItems(hallId, completeRows(draft.items), departments),
+    themes: composeThemes(hallId, completeRows(draft.themes), items),
+    items: composeItems(hallId, items, departments),
   };
 }
 
@@ -85,11 +88,4 @@ function skillsOf(hallId: string, { id: windowId, queueIds }: WindowRow): Standi
     level: index + 1,
     penaltyMinutes: index * PENALTY_MINUTES_PER_LEVEL,
   }));
-}
-
-function composeDepartments(
-  hallId: string,
-  rows: readonly DepartmentRow[],
-): HallContent['departments'] {
-  return rows.map(({ id, name }, position) => ({ hallId, id, name, shortName: id, position }));
 }

@@ -1,5 +1,6 @@
 import type { DepartmentEntity } from '../../../catalogue/department.entity';
 import type { ItemEntity } from '../../../catalogue/item.entity';
+import type { ThemeEntity } from '../../../catalogue/theme.entity';
 import type { AreaEntity } from '../../area.entity';
 import type { CollectionRouteEntity } from '../../collection-route.entity';
 import type { HallEntity } from '../../hall.entity';
@@ -21,6 +22,7 @@ export interface HallContent {
   readonly collectionRoutes: readonly CollectionRouteEntity[];
   readonly skills: readonly StandingSkill[];
   readonly departments: readonly DepartmentEntity[];
+  readonly themes: readonly ThemeEntity[];
   readonly items: readonly ItemEntity[];
 }
 

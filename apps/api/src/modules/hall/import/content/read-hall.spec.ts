@@ -88,6 +88,35 @@ describe(readHall, () => {
     expect(items[2]?.pinyin).toContain('changzhejintieshenling');
   });
 
+  it('names departments and themes in three languages, as far as the files know', () => {
+    const plain = readHall(okFiles());
+    const named = readHall(
+      okFiles({
+        'departments.csv': textOf('departments.csv')
+          .replace('short_name', 'short_name,name_en')
+          .replace('市监局', '市监局,Market Regulation')
+          .replace('社保中心', '社保中心,'),
+        'themes.csv': 'name,name_en\n社会保障,Social security\n无人用,Unused\n',
+      }),
+    );
+
+    expect(plain.departments.map(({ names }) => names)).toEqual([
+      { zhHans: '市监局', zhHant: '市監局', en: '市监局' },
+      { zhHans: '社保中心', zhHant: '社保中心', en: '社保中心' },
+    ]);
+    expect(named.departments.map(({ names }) => names.en)).toEqual([
+      'Market Regulation',
+      '社保中心',
+    ]);
+    expect(plain.themes.map(({ id }) => id)).toEqual([
+      ...new Set(plain.items.map(({ theme }) => theme)),
+    ]);
+    expect(named.themes.map(({ names, position }) => [names.zhHant, names.en, position])).toEqual([
+      ['社會保障', 'Social security', 0],
+      ['開辦企業', '开办企业', 1],
+    ]);
+  });
+
   it('takes another id for the same files', () => {
     const hall = readHall(okFiles(), 'nb');
 

@@ -9,6 +9,8 @@ import {
   ITEMS,
   type QueueRow,
   QUEUES,
+  type ThemeRow,
+  THEMES,
   type WindowRow,
   WINDOWS,
 } from '../tables/hall-tables';
@@ -17,6 +19,8 @@ import type { HallDescription } from './hall-description';
 import { type HallFiles, itemFileNames, textOf } from './hall-files';
 import { HALL_FILE, readHallDescription } from './read-hall-description';
 
+const THEME_FILE = 'themes.csv';
+
 /** Everything the files say, as far as it could be read. */
 export interface HallDraft {
   readonly hall: HallDescription | undefined;
@@ -24,6 +28,7 @@ export interface HallDraft {
   readonly windows: readonly Draft<WindowRow>[];
   readonly queues: readonly Draft<QueueRow>[];
   readonly departments: readonly Draft<DepartmentRow>[];
+  readonly themes: readonly Draft<ThemeRow>[];
   readonly items: readonly Draft<ItemRow>[];
 }
 
@@ -40,6 +45,8 @@ export function readHallDraft(files: HallFiles, problems: ProblemList): HallDraf
     windows: table('windows.csv', WINDOWS),
     queues: table('queues.csv', QUEUES),
     departments: table('departments.csv', DEPARTMENTS),
+    // A hall may leave its themes without English names.
+    themes: files.has(THEME_FILE) ? table(THEME_FILE, THEMES) : [],
     items: itemFileNames(files).flatMap((name) => table(name, ITEMS)),
   };
 }

@@ -5,7 +5,7 @@ import type { ProblemList } from '../problems/problem-list';
 /** The files of a hall by name, as they lie in its folder. */
 export type HallFiles = ReadonlyMap<string, Uint8Array>;
 
-const WANTED = /^(hall\.json|(areas|windows|queues|departments|items.*)\.csv)$/;
+const WANTED = /^(hall\.json|(areas|windows|queues|departments|themes|items.*)\.csv)$/;
 
 /** Reads the files of a hall from a folder and leaves everything else there alone. */
 export async function readHallFolder(folder: string, problems: ProblemList): Promise<HallFiles> {

@@ -9,6 +9,8 @@ export interface Column<T> {
   readonly header: string;
   /** May the cell be empty? */
   readonly optional: boolean;
+  /** May the whole column be left out? */
+  readonly absentAllowed?: true;
   readonly read: (cell: string) => Reading<T>;
 }
 
@@ -45,3 +47,9 @@ export function optional<T>(column: Column<T>): Column<T | null> {
     read: (cell) => (cell === '' ? good(null) : column.read(cell)),
   };
 }
+
+/** The same column, which a file may leave out altogether. */
+export const mayBeAbsent = <T>(column: Column<T>): Column<T | null> => ({
+  ...optional(column),
+  absentAllowed: true,
+});

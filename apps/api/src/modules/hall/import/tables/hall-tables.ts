@@ -1,6 +1,6 @@
 import { AREA_KINDS, ITEM_FREQUENCIES, QUEUE_PURPOSES, WINDOW_KINDS } from '@onewindow/contracts';
 import { color } from './color';
-import { type Columns, optional } from './column';
+import { type Columns, mayBeAbsent, optional } from './column';
 import {
   code,
   decimal,
@@ -76,8 +76,13 @@ export const QUEUES = {
 } as const satisfies TableSpec<Columns>;
 
 export const DEPARTMENTS = {
-  columns: { name: text('name'), id: text('short_name') },
+  columns: { name: text('name'), id: text('short_name'), nameEn: mayBeAbsent(text('name_en')) },
   unread: ['items_a', 'items_b'],
+} as const satisfies TableSpec<Columns>;
+
+/** English names of themes; the themes themselves are those of the items. */
+export const THEMES = {
+  columns: { id: text('name'), nameEn: text('name_en') },
 } as const satisfies TableSpec<Columns>;
 
 export const ITEMS = {
@@ -109,4 +114,5 @@ export type AreaRow = RowOf<typeof AREAS>;
 export type WindowRow = RowOf<typeof WINDOWS>;
 export type QueueRow = RowOf<typeof QUEUES>;
 export type DepartmentRow = RowOf<typeof DEPARTMENTS>;
+export type ThemeRow = RowOf<typeof THEMES>;
 export type ItemRow = RowOf<typeof ITEMS>;

@@ -39,16 +39,18 @@ function isGoodHeader(
   { columns, unread = [] }: TableSpec<Columns>,
   problems: ProblemList,
 ): boolean {
-  const needed = Object.values(columns).map(({ header }) => header);
+  const read = Object.values(columns);
+  const known = read.map(({ header }) => header);
+  const needed = read.filter(({ absentAllowed }) => !absentAllowed).map(({ header }) => header);
   const missing = needed.filter((header) => !headers.includes(header));
-  const unknown = headers.filter((header) => !needed.includes(header) && !unread.includes(header));
+  const unknown = headers.filter((header) => !known.includes(header) && !unread.includes(header));
   const twice = headers.filter((header, index) => headers.indexOf(header) < index);
   for (const column of missing) {
     problems.add({ file, line, column }, { code: 'column.missing', params: {} });
   }
   for (const column of unknown) {
-    const known = needed.join(', ');
-    problems.add({ file, line, column }, { code: 'column.unknown', params: { known } });
+    const params = { known: known.join(', ') };
+    problems.add({ file, line, column }, { code: 'column.unknown', params });
   }
   for (const column of twice) {
     problems.add({ file, line, column }, { code: 'column.twice', params: {} });

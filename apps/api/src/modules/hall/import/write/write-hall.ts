@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { DepartmentEntity } from '../../../catalogue/department.entity';
 import { ItemEntity } from '../../../catalogue/item.entity';
+import { ThemeEntity } from '../../../catalogue/theme.entity';
 import { AreaEntity } from '../../area.entity';
 import { QueueEntity } from '../../queue.entity';
 import { ServiceWindowEntity } from '../../service-window.entity';
@@ -54,12 +55,13 @@ async function writePlaces(manager: EntityManager, { zones, areas, windows }: Ha
 }
 
 async function writeQueuesAndCatalogue(manager: EntityManager, content: HallContent) {
-  const { queues, departments, items } = content;
+  const { queues, departments, themes, items } = content;
   return {
     queue: await upsertRows(manager, { entity: QueueEntity, rows: queues }),
     collection_route: await writeCollectionRoutes(manager, content),
     window_skill: await writeSkills(manager, content),
     department: await upsertRows(manager, { entity: DepartmentEntity, rows: departments }),
+    theme: await upsertRows(manager, { entity: ThemeEntity, rows: themes }),
     item: await upsertRows(manager, { entity: ItemEntity, rows: items }),
   };
 }
@@ -93,7 +95,7 @@ async function makeRoomForNames(
 
 /** Those first that refer to the later ones. */
 async function removeAbsent(manager: EntityManager, content: HallContent) {
-  const { hall, zones, areas, windows, queues, departments, items } = content;
+  const { hall, zones, areas, windows, queues, departments, themes, items } = content;
   const removed: Record<string, number> = {};
   const kept: KeptRow[] = [];
   for (const { table, rows, along } of [
@@ -101,6 +103,7 @@ async function removeAbsent(manager: EntityManager, content: HallContent) {
     { table: 'queue', rows: queues, along: ['window_skill', 'collection_route'] },
     { table: 'service_window', rows: windows, along: ['window_skill'] },
     { table: 'department', rows: departments },
+    { table: 'theme', rows: themes },
     { table: 'area', rows: areas },
     { table: 'zone', rows: zones },
   ]) {
