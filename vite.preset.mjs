@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /**
  * One build shape for every web app: served below /<name>/ from the API's port, relative assets
@@ -18,6 +21,7 @@ export function webApp(name) {
       ],
     },
     define: {
+      __APP_VERSION__: JSON.stringify(version),
       __VUE_OPTIONS_API__: 'false',
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_I18N_LEGACY_API__: 'false',

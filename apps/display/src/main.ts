@@ -3,14 +3,16 @@ import '@onewindow/ui/base.css';
 // After the tokens: it puts the bundled face in the first place.
 import '@onewindow/ui/fonts.css';
 import './shell/board.css';
+import { followDevice } from '@onewindow/client';
 import { createApp } from 'vue';
 import App from './App.vue';
 import { boardLanguage, createBoardI18n } from './locales/i18n';
 import { createBoardRouter } from './router';
 import { findDeviceKey } from './stage/device-key';
+import { kindForAddress } from './stage/kind-for-address';
 
 // Before the router reads the address, so that the key is gone from it for good.
-const { key, cleanAddress } = findDeviceKey(window.location, window.localStorage);
+const { cleanAddress } = findDeviceKey(window.location, window.localStorage);
 if (cleanAddress !== null) window.history.replaceState(null, '', cleanAddress);
 
 // A key typed behind an open address changes the fragment only and loads nothing by itself.
@@ -20,7 +22,15 @@ window.addEventListener('hashchange', () => {
 
 const language = boardLanguage(window.location.search);
 document.documentElement.lang = language;
-createApp(App, { deviceKey: key })
-  .use(createBoardI18n(language))
-  .use(createBoardRouter())
-  .mount('#app');
+const device = followDevice({
+  kind: kindForAddress(window.location.pathname),
+  // A kiosk may show a board too; a pad is told nothing a board shows.
+  suits: ({ deviceKind }) => deviceKind !== 'rating-pad',
+  storage: window.localStorage,
+  hallId: new URLSearchParams(window.location.search).get('hall') ?? undefined,
+  describe: () => ({
+    version: __APP_VERSION__,
+    screen: { width: window.screen.width, height: window.screen.height },
+  }),
+});
+createApp(App, { device }).use(createBoardI18n(language)).use(createBoardRouter()).mount('#app');

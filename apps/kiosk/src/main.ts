@@ -2,18 +2,26 @@ import '@onewindow/ui/fonts.css';
 import '@onewindow/ui/tokens.css';
 import '@onewindow/ui/base.css';
 import './kiosk.css';
-import { createApi } from '@onewindow/client';
+import { followDevice } from '@onewindow/client';
 import { createApp } from 'vue';
 import App from './App.vue';
-import { readEnrolment } from './device/device-link';
+import { readDeviceLink } from './device/device-link';
 import { createTexts } from './locales/texts';
 
-const { key, pxPerMm } = readEnrolment(location.hash, localStorage);
+const { pxPerMm } = readDeviceLink(location.hash, localStorage);
+const hallId = new URLSearchParams(location.search).get('hall') ?? undefined;
 // The key must not stay where a passer-by could read or photograph it.
-if (location.hash !== '') history.replaceState(null, '', location.pathname);
+if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
 if (pxPerMm !== null) document.documentElement.style.setProperty('--px-per-mm', String(pxPerMm));
 
-const api = createApi({ bearer: () => key ?? undefined });
-createApp(App, { api, enrolled: key !== null })
-  .use(createTexts())
-  .mount('#app');
+const device = followDevice({
+  kind: 'kiosk',
+  suits: ({ deviceKind }) => deviceKind === 'kiosk',
+  storage: localStorage,
+  hallId,
+  describe: () => ({
+    version: __APP_VERSION__,
+    screen: { width: screen.width, height: screen.height },
+  }),
+});
+createApp(App, { device }).use(createTexts()).mount('#app');

@@ -1,6 +1,6 @@
-import type { Api } from '@onewindow/client';
 import type { AreaView, DeviceView, HallView, WindowView } from '@onewindow/contracts';
-import { inject, provide, type InjectionKey, type ShallowRef } from 'vue';
+import { inject, provide, type InjectionKey, type Ref, type ShallowRef } from 'vue';
+import type { BoardNotice } from './board-place';
 
 /** The hall as a building; read once, and a board works without it. */
 export interface Directory {
@@ -11,10 +11,14 @@ export interface Directory {
 
 /** What every page of an enrolled device shares. */
 export interface BoardSession {
-  readonly api: Api;
   readonly deviceKey: string;
-  readonly device: DeviceView;
+  /** Changes when an administrator renames or moves it. */
+  readonly device: Readonly<Ref<DeviceView>>;
   readonly directory: Readonly<ShallowRef<Directory | null>>;
+  /** Why this board is shown and not the one that was wanted; null when it is. */
+  readonly notice: Readonly<Ref<BoardNotice | null>>;
+  /** To be told when the hall refuses the key: the device may have been revoked. */
+  readonly keyRefused: () => void;
 }
 
 const SESSION: InjectionKey<BoardSession> = Symbol('board session');

@@ -4,12 +4,12 @@ import type { Directory } from './board-session';
 import { untilAnswered } from './until-answered';
 import { waitFor } from './wait-for';
 
-/** Loads the building in the background, as long as it takes. */
+/** Loads the building in the background, as long as it takes, and again when told to. */
 export function useDirectory(api: Api, hallId: string) {
   const directory = shallowRef<Directory | null>(null);
   const leaving = new AbortController();
   onScopeDispose(() => leaving.abort());
-  const read = async (): Promise<Directory> => {
+  const ask = async (): Promise<Directory> => {
     const { signal } = leaving;
     const [hall, areas, windows] = await Promise.all([
       api.halls.get(hallId, { signal }),
@@ -18,10 +18,13 @@ export function useDirectory(api: Api, hallId: string) {
     ]);
     return { hall, areas, windows };
   };
-  untilAnswered(read, { pause: waitFor, stopped: () => leaving.signal.aborted }).then(
-    (answer) => (directory.value = answer),
-    // Refused or left: boards show what the live rooms tell them.
-    () => undefined,
-  );
-  return directory;
+  const read = () => {
+    untilAnswered(ask, { pause: waitFor, stopped: () => leaving.signal.aborted }).then(
+      (answer) => (directory.value = answer),
+      // Refused or left: boards show what the live rooms tell them.
+      () => undefined,
+    );
+  };
+  read();
+  return { directory, read };
 }

@@ -23,8 +23,9 @@ export interface LiveMoment {
 
 /** Follows rooms of the hall for as long as the page is open. */
 export function useLiveRooms(rooms: readonly Room[]) {
-  const { device, deviceKey } = useBoardSession();
-  const hall = createHallSocket({ hallId: device.hallId, rooms, bearer: () => deviceKey });
+  const { device, deviceKey, keyRefused } = useBoardSession();
+  const { hallId } = device.value;
+  const hall = createHallSocket({ hallId, rooms, bearer: () => deviceKey });
   const openedMs = performance.now();
   const look = (): LiveMoment => {
     const tickMs = performance.now() - openedMs;
@@ -42,7 +43,10 @@ export function useLiveRooms(rooms: readonly Room[]) {
   const refresh = () => {
     moment.value = look();
   };
-  hall.onChange(refresh);
+  hall.onChange(() => {
+    refresh();
+    if (hall.refusal?.code === 'devices.key-invalid') keyRefused();
+  });
   const ticking = setInterval(refresh, TICK_MS);
   onScopeDispose(() => {
     clearInterval(ticking);

@@ -52,9 +52,6 @@ export const en: Messages = {
   },
   state: {
     connecting: 'Connecting to the hall',
-    notEnrolledTitle: 'This device is not enrolled yet',
-    notEnrolledText:
-      'Ask an administrator to enrol it in the console, then open the address given there.',
     keyRefusedTitle: 'This device is no longer enrolled',
     keyRefusedText: 'Ask an administrator to enrol it again in the console.',
     unreachableTitle: 'The hall cannot be reached',
@@ -62,6 +59,22 @@ export const en: Messages = {
     refusedTitle: 'This screen cannot be shown',
     notFoundTitle: 'There is no such screen',
     notFoundText: 'Choose the screen to show.',
+  },
+  enrolment: {
+    new: 'This device is not enrolled yet',
+    revoked: 'This device is no longer enrolled',
+    'wrong-kind': 'This device is not a display',
+    instruction: 'Administrator: enter this code in Console · Devices',
+    code: 'Enrolment code',
+    renews: 'A new code in {time}',
+    chooseHall: 'Which hall is this screen in?',
+  },
+  notice: {
+    unknownPage: 'There is no such screen; this is the hall board.',
+    unknownPlace:
+      'The hall has no “{place}”; this is the hall board. Administrator: check the place of this device.',
+    emptyPlace:
+      'Nothing is served at “{place}”; this is the hall board. Administrator: check the place of this device.',
   },
   start: {
     title: 'Choose the screen to show',

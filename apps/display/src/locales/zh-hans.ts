@@ -50,8 +50,6 @@ export const zhHans = {
   },
   state: {
     connecting: '正在连接大厅',
-    notEnrolledTitle: '这台终端还没有登记',
-    notEnrolledText: '请管理员在控制台登记这台终端，再用登记时给出的地址打开本页。',
     keyRefusedTitle: '这台终端的登记已失效',
     keyRefusedText: '请管理员在控制台重新登记这台终端。',
     unreachableTitle: '暂时连不上大厅',
@@ -59,6 +57,20 @@ export const zhHans = {
     refusedTitle: '不能显示这个屏幕',
     notFoundTitle: '没有这个屏幕',
     notFoundText: '请选择要显示的屏幕。',
+  },
+  enrolment: {
+    new: '这台终端还没有登记',
+    revoked: '这台终端的登记已失效',
+    'wrong-kind': '这台终端不是显示屏',
+    instruction: '请管理员在“控制台 · 终端”中输入此代码',
+    code: '登记代码',
+    renews: '{time} 后自动换新代码',
+    chooseHall: '这块屏幕属于哪个大厅？',
+  },
+  notice: {
+    unknownPage: '没有这个屏幕，先显示大厅总屏。',
+    unknownPlace: '大厅里没有“{place}”，先显示大厅总屏。请管理员检查这台终端的位置。',
+    emptyPlace: '“{place}”没有办理的业务，先显示大厅总屏。请管理员检查这台终端的位置。',
   },
   start: {
     title: '选择要显示的屏幕',

@@ -52,8 +52,6 @@ export const zhHant: Messages = {
   },
   state: {
     connecting: '正在連接大廳',
-    notEnrolledTitle: '這台終端還沒有登記',
-    notEnrolledText: '請管理員在控制台登記這台終端，再用登記時給出的地址打開本頁。',
     keyRefusedTitle: '這台終端的登記已失效',
     keyRefusedText: '請管理員在控制台重新登記這台終端。',
     unreachableTitle: '暫時連不上大廳',
@@ -61,6 +59,20 @@ export const zhHant: Messages = {
     refusedTitle: '不能顯示這個屏幕',
     notFoundTitle: '沒有這個屏幕',
     notFoundText: '請選擇要顯示的屏幕。',
+  },
+  enrolment: {
+    new: '這台終端還沒有登記',
+    revoked: '這台終端的登記已失效',
+    'wrong-kind': '這台終端不是顯示屏',
+    instruction: '請管理員在「控制台 · 終端」中輸入此代碼',
+    code: '登記代碼',
+    renews: '{time} 後自動換新代碼',
+    chooseHall: '這塊屏幕屬於哪個大廳？',
+  },
+  notice: {
+    unknownPage: '沒有這個屏幕，先顯示大廳總屏。',
+    unknownPlace: '大廳裏沒有「{place}」，先顯示大廳總屏。請管理員檢查這台終端的位置。',
+    emptyPlace: '「{place}」沒有辦理的業務，先顯示大廳總屏。請管理員檢查這台終端的位置。',
   },
   start: {
     title: '選擇要顯示的屏幕',

@@ -1,4 +1,5 @@
-import { DEVICE_KEY_ENTRY, findDeviceKey } from './device-key';
+import { DEVICE_KEY_ENTRY } from '@onewindow/client';
+import { findDeviceKey } from './device-key';
 
 function aStorage(entries: Record<string, string> = {}) {
   const kept = new Map(Object.entries(entries));

@@ -1,5 +1,4 @@
-/** Where a device page keeps the key it was enrolled with. */
-export const DEVICE_KEY_ENTRY = 'onewindow.device';
+import { DEVICE_KEY_ENTRY } from '@onewindow/client';
 
 export interface PageAddress {
   readonly pathname: string;

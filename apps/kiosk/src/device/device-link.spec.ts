@@ -1,4 +1,4 @@
-import { readEnrolment } from './device-link';
+import { readDeviceLink } from './device-link';
 
 function aStorage(entries: Record<string, string> = {}) {
   const map = new Map(Object.entries(entries));
@@ -9,20 +9,20 @@ function aStorage(entries: Record<string, string> = {}) {
   };
 }
 
-describe(readEnrolment, () => {
+describe(readDeviceLink, () => {
   it('keeps the key and the density of the link', () => {
     const storage = aStorage();
     const link = '#device=owd_abc&px-per-mm=1.7';
-    expect(readEnrolment(link, storage)).toEqual({ key: 'owd_abc', pxPerMm: 1.7 });
-    expect(readEnrolment('', storage)).toEqual({ key: 'owd_abc', pxPerMm: 1.7 });
+    expect(readDeviceLink(link, storage)).toEqual({ key: 'owd_abc', pxPerMm: 1.7 });
+    expect(readDeviceLink('', storage)).toEqual({ key: 'owd_abc', pxPerMm: 1.7 });
   });
 
-  it('knows of none before enrolment', () => {
-    expect(readEnrolment('', aStorage())).toEqual({ key: null, pxPerMm: null });
-    expect(readEnrolment('#device=', aStorage())).toEqual({ key: null, pxPerMm: null });
+  it('knows of none before the first', () => {
+    expect(readDeviceLink('', aStorage())).toEqual({ key: null, pxPerMm: null });
+    expect(readDeviceLink('#device=', aStorage())).toEqual({ key: null, pxPerMm: null });
   });
 
   it.each(['0', '-1', 'wide', ''])('takes no density of %p', (density) => {
-    expect(readEnrolment(`#px-per-mm=${density}`, aStorage()).pxPerMm).toBeNull();
+    expect(readDeviceLink(`#px-per-mm=${density}`, aStorage()).pxPerMm).toBeNull();
   });
 });

@@ -1,27 +1,28 @@
-/** What a device remembers of its enrolment between two starts. */
-export interface Enrolment {
+import { DEVICE_KEY_ENTRY } from '@onewindow/client';
+
+/** What a device remembers of its link between two starts. */
+export interface DeviceLink {
   readonly key: string | null;
   /** Density of the panel, so that a key is as wide as a finger on every screen. */
   readonly pxPerMm: number | null;
 }
 
-const KEY = 'onewindow.device';
 const DENSITY = 'onewindow.px-per-mm';
 
 /**
- * Reads the enrolment link `#device=owd_…` (with `&px-per-mm=1.7` for a panel of another size) once
- * into the device's storage, or what an earlier one has left there.
+ * Reads a link with a key made elsewhere, `#device=owd_…` (with `&px-per-mm=1.7` for a panel of
+ * another size) once into the device's storage, or what an earlier one has left there.
  */
-export function readEnrolment(
+export function readDeviceLink(
   hash: string,
   storage: Pick<Storage, 'getItem' | 'setItem'>,
-): Enrolment {
+): DeviceLink {
   const link = new URLSearchParams(hash.replace(/^#/, ''));
   const key = link.get('device');
-  if (key !== null && key !== '') storage.setItem(KEY, key);
+  if (key !== null && key !== '') storage.setItem(DEVICE_KEY_ENTRY, key);
   const density = positive(link.get('px-per-mm'));
   if (density !== null) storage.setItem(DENSITY, String(density));
-  return { key: storage.getItem(KEY), pxPerMm: positive(storage.getItem(DENSITY)) };
+  return { key: storage.getItem(DEVICE_KEY_ENTRY), pxPerMm: positive(storage.getItem(DENSITY)) };
 }
 
 function positive(text: string | null): number | null {

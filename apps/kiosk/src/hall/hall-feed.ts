@@ -2,7 +2,7 @@ import type { DeviceView, QueueView } from '@onewindow/contracts';
 import { AGING_AFTER_MS, ApiRefusal, POLLING_AFTER_MS } from '@onewindow/client';
 import { directoryOf, type HallCatalogue, type HallDirectory } from './hall-catalogue';
 
-export type RefusalReason = 'not-enrolled' | 'key-invalid' | 'wrong-kind';
+export type RefusalReason = 'key-invalid' | 'wrong-kind';
 
 /** What the kiosk can offer at this moment. */
 export type HallFeed =

@@ -23,6 +23,8 @@ export function useHallFeed(api: Api) {
     } catch (error) {
       feed.value = afterFailure(feed.value, error, performance.now());
     }
+    // Whoever is let in again begins anew.
+    if (feed.value.kind === 'refused') catalogueReadAtMs = -Infinity;
     connection.value = connectionOf(feed.value, performance.now());
     const silent =
       feed.value.kind === 'unreachable' ||

@@ -99,18 +99,18 @@ export const en: Messages = {
   'idle.stay': 'Continue',
   'idle.leave': 'Finish',
 
+  'enrol.new': 'This kiosk is not enrolled yet',
+  'enrol.revoked': 'This kiosk’s enrolment has ended',
+  'enrol.wrong-kind': 'This device is not a kiosk',
+  'enrol.instruction': 'Administrator: enter this code in Console · Devices',
+  'enrol.code': 'Enrolment code',
+  'enrol.renews': 'A new code in {time}',
+  'enrol.citizens': 'For a number, please go to the guide desk',
+  'enrol.choose-hall': 'Which hall is this kiosk in?',
+
   'boot.loading': 'Getting ready…',
   'boot.offline-title': 'The server cannot be reached',
   'boot.offline-text': 'Reconnecting by itself.\nPlease get your number at the guide desk.',
-  'boot.not-enrolled-title': 'This kiosk is not enrolled yet',
-  'boot.not-enrolled-text':
-    'Please get your number at the guide desk.\nStaff: enrol this device in the console and open its link.',
-  'boot.key-invalid-title': 'This kiosk’s enrolment has ended',
-  'boot.key-invalid-text':
-    'Please get your number at the guide desk.\nStaff: enrol this device again in the console.',
-  'boot.wrong-kind-title': 'This device is not a kiosk',
-  'boot.wrong-kind-text':
-    'Please get your number at the guide desk.\nStaff: check the kind of this device in the console.',
   'boot.no-items-title': 'No services to offer yet',
   'boot.no-items-text': 'Please ask at the guide desk.',
   'boot.retry': 'Reconnect',

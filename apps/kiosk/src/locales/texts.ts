@@ -32,6 +32,23 @@ export function createTexts() {
 
 export type Text = (key: MessageKey, named?: Readonly<Record<string, unknown>>) => string;
 
+export interface LanguageText {
+  readonly language: Language;
+  readonly text: string;
+}
+
+/** For a page that nobody has chosen a language on: the first one, and the others below it. */
+export function useEveryLanguage() {
+  const { t } = useI18n({ useScope: 'global' });
+  return (key: MessageKey, named: Readonly<Record<string, unknown>> = {}) => {
+    const said = (language: Language): LanguageText => ({
+      language,
+      text: t(key, named, { locale: language }),
+    });
+    return { first: said('zh-Hans'), others: [said('zh-Hant'), said('en')] };
+  };
+}
+
 /** The page's texts in the citizen's language, by typed key. */
 export function useText() {
   const { t, locale } = useI18n({ useScope: 'global' });
