@@ -71,7 +71,7 @@ export const zhHant: Messages = {
   },
   notice: {
     unknownPage: '沒有這個屏幕，先顯示大廳總屏。',
-    unknownPlace: '大廳裏沒有「{place}」，先顯示大廳總屏。請管理員檢查這台終端的位置。',
+    unknownPlace: '大廳裡沒有「{place}」，先顯示大廳總屏。請管理員檢查這台終端的位置。',
     emptyPlace: '「{place}」沒有辦理的業務，先顯示大廳總屏。請管理員檢查這台終端的位置。',
   },
   start: {
@@ -86,7 +86,7 @@ export const zhHant: Messages = {
     windowsCount: '{count} 個窗口',
   },
   problem: {
-    roomUnknown: '大廳裏沒有這個位置，請檢查編號。',
+    roomUnknown: '大廳裡沒有這個位置，請檢查編號。',
     notPermitted: '這台終端不能顯示這個位置。',
     other: '大廳拒絕了請求，請聯繫管理員。',
   },

@@ -8,7 +8,7 @@ export const zhHant: Messages = {
   'shell.restart': '重新開始',
   'shell.basket': '已選 {count} 項',
   'shell.basket-open': '去取號',
-  'shell.help': '需要協助請到導辦台',
+  'shell.help': '需要幫助請到導辦台',
 
   'home.title': '您好，今天辦什麼事？',
   'home.subtitle': '一窗受理，一張號可以辦幾件事',
