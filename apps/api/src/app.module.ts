@@ -2,8 +2,10 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CatalogueModule } from './modules/catalogue/catalogue.module';
 import { DevicesModule } from './modules/devices/devices.module';
 import { FleetModule } from './modules/devices/fleet/fleet.module';
+import { FirstStartModule } from './modules/hall/first-start/first-start.module';
 import { DayTurnModule } from './modules/hall/day-turn.module';
 import { HallModule } from './modules/hall/hall.module';
+import { HallUploadModule } from './modules/hall/upload/hall-upload.module';
 import { IdentityModule } from './modules/identity/identity.module';
 import { InsightModule } from './modules/insight/insight.module';
 import { HousekeepingModule } from './modules/jobs/housekeeping/housekeeping.module';
@@ -33,6 +35,8 @@ export class AppModule {
         DevicesModule,
         FleetModule,
         HallModule,
+        HallUploadModule,
+        FirstStartModule,
         CatalogueModule,
         TicketingModule,
         WindowsModule,

@@ -13,6 +13,7 @@ const INTRODUCTION =
 
 const TAGS: Readonly<Record<string, string>> = {
   identity: 'Signing in and out as staff',
+  'first start': 'Setting up the first hall of an empty database',
   hall: 'The hall as a building: zones, rooms, windows, queues',
   catalogue: 'What can be done in the hall',
   tickets: 'Taking, reading and giving up a number',

@@ -19,6 +19,7 @@ export const problemsEn: ProblemTexts = {
     'too-many-attempts': 'Too many attempts. Try again in {retryAfterSeconds} s.',
     'not-permitted': 'You are not permitted to do this.',
     'foreign-hall': 'Your account belongs to another hall.',
+    'password-weak': 'This password is too easy to guess. Choose another one.',
     'secure-connection-required':
       'This address is not encrypted, so nobody can sign in here. Use the address that begins with https://.',
   },
@@ -40,7 +41,13 @@ export const problemsEn: ProblemTexts = {
     'queue-not-found': 'There is no such queue.',
     'window-not-found': 'There is no such window.',
     'area-not-found': 'There is no such area.',
-    'import-invalid': 'The imported file has errors; nothing was changed.',
+    'import-invalid': 'The files have faults; nothing was changed.',
+    'import-too-large': 'The files are too large; together at most 7 MB.',
+    'import-other-hall': 'These are the files of hall {fileHallId}, not of {hallId}.',
+  },
+  'first-start': {
+    closed: 'There is a hall already, so there is nothing to set up. Sign in.',
+    'code-wrong': 'This is not the code of this start. It is shown in the terminal.',
   },
   catalogue: { 'item-not-found': 'There is no such item.' },
   ticketing: {

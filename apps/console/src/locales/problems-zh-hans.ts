@@ -19,6 +19,7 @@ export const problemsZhHans: ProblemTexts = {
     'too-many-attempts': '尝试次数过多，请 {retryAfterSeconds} 秒后再试。',
     'not-permitted': '您没有这项操作的权限。',
     'foreign-hall': '您的账号不属于这个大厅。',
+    'password-weak': '这个密码太容易被猜到，请换一个。',
     'secure-connection-required': '这个地址没有加密，不能登录。请使用以 https:// 开头的地址。',
   },
   devices: {
@@ -38,7 +39,13 @@ export const problemsZhHans: ProblemTexts = {
     'queue-not-found': '没有这个队列。',
     'window-not-found': '没有这个窗口。',
     'area-not-found': '没有这个服务厅。',
-    'import-invalid': '导入的文件有错误，没有作任何更改。',
+    'import-invalid': '文件有错误，没有作任何更改。',
+    'import-too-large': '文件太大，合计不能超过 7 MB。',
+    'import-other-hall': '这是大厅 {fileHallId} 的文件，不是 {hallId} 的。',
+  },
+  'first-start': {
+    closed: '已经有大厅了，无需再设置，请直接登录。',
+    'code-wrong': '设置码不对，请查看启动大厅的终端窗口。',
   },
   catalogue: { 'item-not-found': '没有这个事项。' },
   ticketing: {

@@ -3,7 +3,9 @@ import type { Role } from '@onewindow/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/errors/domain-error';
 import { PasswordHasher } from './passwords/password-hasher';
+import { weaknessOf } from './passwords/password-weakness';
 import { PrincipalResolver } from './principals/principal-resolver.service';
 import { StaffSessions } from './sessions/staff-sessions';
 import { StaffEntity } from './staff.entity';
@@ -26,6 +28,21 @@ export class StaffAccountsService {
     private readonly sessions: StaffSessions,
     private readonly resolver: PrincipalResolver,
   ) {}
+
+  /**
+   * For passwords that somebody has chosen.
+   *
+   * @param ownWords what everybody around knows of the person and the hall
+   * @throws DomainError `identity.password-weak` with what is wrong with it
+   */
+  requireGoodPassword(password: string, ownWords: readonly string[]): void {
+    const weakness = weaknessOf(password, ownWords);
+    if (weakness !== undefined) {
+      throw new DomainError('identity.password-weak', 'The password is too easy to guess.', {
+        weakness,
+      });
+    }
+  }
 
   async create(
     { password, username, roles, ...staff }: NewStaff,

@@ -117,6 +117,11 @@ export class ApiConfig {
   @Matches(/^[0-9A-Za-z.:/, ]+$/)
   readonly trustedProxies?: string;
 
+  /** Opens the set-up of the first hall in the browser; made anew by every guided start. */
+  @IsOptional()
+  @Matches(/^[A-Z2-9]{10}$/)
+  readonly setupCode?: string;
+
   @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
   readonly logLevel: string = 'info';
 }
@@ -138,6 +143,7 @@ const VARIABLES: Readonly<Record<keyof ApiConfig, string>> = {
   secret: 'ONEWINDOW_SECRET',
   production: 'NODE_ENV',
   trustedProxies: 'TRUSTED_PROXIES',
+  setupCode: 'ONEWINDOW_SETUP_CODE',
   logLevel: 'LOG_LEVEL',
 };
 

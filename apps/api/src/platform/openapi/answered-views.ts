@@ -6,7 +6,10 @@ import type {
   DeviceHeartbeatView,
   DeviceView,
   EnrolmentCodeView,
+  FirstHallView,
+  FirstStartView,
   FleetDeviceView,
+  HallImportView,
   HallView,
   HealthView,
   IssuedTicketView,
@@ -39,7 +42,10 @@ export interface AnsweredViews {
   DeviceHeartbeatView: DeviceHeartbeatView;
   DeviceView: DeviceView;
   EnrolmentCodeView: EnrolmentCodeView;
+  FirstHallView: FirstHallView;
+  FirstStartView: FirstStartView;
   FleetDeviceView: FleetDeviceView;
+  HallImportView: HallImportView;
   HallView: HallView;
   HealthView: HealthView;
   IssuedTicketView: IssuedTicketView;

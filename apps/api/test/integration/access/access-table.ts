@@ -77,6 +77,12 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'GET /api/v1/session': staffReads(...STAFF),
   'POST /api/v1/session': { may: 'anybody', behind: [400, 'request.malformed'], body: {} },
   'DELETE /api/v1/session': { may: 'anybody', behind: [204] },
+  // The walked halls are there already, so there is nothing to set up any more.
+  'GET /api/v1/first-start': open,
+  'POST /api/v1/first-start/code-checks': { may: 'anybody', behind: [409, 'first-start.closed'] },
+  'POST /api/v1/first-start/previews': { may: 'anybody', behind: [409, 'first-start.closed'] },
+  'POST /api/v1/first-start/halls': { may: 'anybody', behind: [409, 'first-start.closed'] },
+
   'POST /api/v1/enrolments': { may: 'anybody', behind: [400, 'request.malformed'], body: {} },
   'GET /api/v1/device': { may: DEVICES, nobodyIsTold: 'devices.key-invalid', behind: READ },
   'POST /api/v1/device/heartbeat': {
@@ -116,6 +122,17 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'POST /api/v1/halls/:hallId/tickets/:ticketId/complete': staffCommands(['clerk'], {
     outcomes: [],
   }),
+
+  'POST /api/v1/halls/:hallId/import-previews': {
+    ...staffReads('administrator'),
+    behind: [422, 'hall.import-invalid'],
+    body: { files: [{ name: 'hall.json', content: 'e30=' }] },
+  },
+  'POST /api/v1/halls/:hallId/imports': {
+    ...staffReads('administrator'),
+    behind: [400, 'request.idempotency-key-missing'],
+    body: { files: [{ name: 'hall.json', content: 'e30=' }] },
+  },
 
   'GET /api/v1/halls/:hallId/window-session': staffReads('clerk'),
   'POST /api/v1/halls/:hallId/window-sessions': staffCommands(['clerk'], { windowId: 'A01' }),

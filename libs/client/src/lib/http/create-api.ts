@@ -13,6 +13,7 @@ import type { ReadOptions } from './read-options';
 import { createSend, type ApiOptions, type Send } from './request';
 import { citizenRoutes } from './routes/citizen';
 import { deviceRoutes, fleetRoutes } from './routes/devices';
+import { firstStartRoutes, hallImportRoutes } from './routes/hall-import';
 import { hallRoutes } from './routes/halls';
 import { itemRoutes } from './routes/items';
 import { sessionRoutes } from './routes/session';
@@ -39,6 +40,8 @@ export function createApi(options: ApiOptions = {}) {
     session: sessionRoutes(send),
     device: deviceRoutes(send),
     fleet: fleetRoutes(send, sendCommand),
+    hallImport: hallImportRoutes(send),
+    firstStart: firstStartRoutes(send),
     ...smallGroups(send, sendCommand),
   };
 }

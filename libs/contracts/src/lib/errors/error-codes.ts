@@ -19,6 +19,7 @@ export const ERROR_STATUS = {
   'identity.too-many-attempts': 429,
   'identity.not-permitted': 403,
   'identity.foreign-hall': 403,
+  'identity.password-weak': 422,
   'identity.secure-connection-required': 403,
   'devices.key-invalid': 401,
   'devices.code-unknown': 404,
@@ -29,11 +30,16 @@ export const ERROR_STATUS = {
   'citizen.token-invalid': 401,
   'citizen.token-expired': 401,
 
+  'first-start.closed': 409,
+  'first-start.code-wrong': 401,
+
   'hall.not-found': 404,
   'hall.queue-not-found': 404,
   'hall.window-not-found': 404,
   'hall.area-not-found': 404,
   'hall.import-invalid': 422,
+  'hall.import-too-large': 422,
+  'hall.import-other-hall': 422,
   'catalogue.item-not-found': 404,
 
   'ticketing.items-missing': 422,

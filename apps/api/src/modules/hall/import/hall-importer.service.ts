@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { Transactions } from '../../../platform/database/transactions';
 import { CommandRunner } from '../../../platform/idempotency/command-runner';
+import type { UnitOfWork } from '../../../platform/idempotency/unit-of-work';
+import type { HallContent } from './content/hall-content';
 import { readHall } from './content/read-hall';
 import { type HallFiles, readHallFolder } from './files/hall-files';
 import { HallImportError } from './problems/hall-import-error';
@@ -10,7 +13,10 @@ import { writeHall } from './write/write-hall';
 /** Brings a hall into the database from its files, all of it or nothing. */
 @Injectable()
 export class HallImporter {
-  constructor(private readonly commands: CommandRunner) {}
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly transactions: Transactions,
+  ) {}
 
   /**
    * @param source a folder, or the files by name
@@ -18,18 +24,46 @@ export class HallImporter {
    * @throws HallImportError with everything that is wrong with the files
    */
   async import(source: string | HallFiles, hallId?: string): Promise<HallChanges> {
+    const content = await this.read(source, hallId);
+    return this.commands.runAsSystem(content.hall.id, (unit) => this.write(unit, content));
+  }
+
+  /** What the files say; nothing is asked of the database. The same errors as `import`. */
+  async read(source: string | HallFiles, hallId?: string): Promise<HallContent> {
     const problems = new ProblemList();
     const files = typeof source === 'string' ? await readHallFolder(source, problems) : source;
     if (!problems.isEmpty) throw new HallImportError(problems);
-    const content = readHall(files, hallId);
-    return this.commands.runAsSystem(content.hall.id, async (unit) => {
-      const changes = await writeHall(unit.manager, content);
-      unit.audit({
-        action: 'hall.import',
-        subject: `hall:${changes.hallId}`,
-        details: { isNew: changes.isNew, tables: changes.tables },
-      });
-      return changes;
-    });
+    return readHall(files, hallId);
   }
+
+  /** Writes the hall as a part of somebody's command. */
+  async write(unit: UnitOfWork, content: HallContent): Promise<HallChanges> {
+    const changes = await writeHall(unit.manager, content);
+    unit.audit({
+      action: 'hall.import',
+      subject: `hall:${changes.hallId}`,
+      details: { isNew: changes.isNew, tables: changes.tables },
+    });
+    return changes;
+  }
+
+  /** What writing it would change: it is written, counted and taken back. */
+  async preview(content: HallContent): Promise<HallChanges> {
+    const taken = new TakenBack();
+    try {
+      await this.transactions.run(async (manager) => {
+        taken.changes = await writeHall(manager, content);
+        throw taken;
+      });
+    } catch (error) {
+      if (error !== taken) throw error;
+    }
+    if (!taken.changes) throw new Error('A preview ended without its changes');
+    return taken.changes;
+  }
+}
+
+/** Thrown to end a transaction without a commit. */
+class TakenBack extends Error {
+  changes: HallChanges | undefined;
 }

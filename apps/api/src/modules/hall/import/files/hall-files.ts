@@ -1,11 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { HALL_FILE_NAME } from '@onewindow/contracts';
 import type { ProblemList } from '../problems/problem-list';
 
 /** The files of a hall by name, as they lie in its folder. */
 export type HallFiles = ReadonlyMap<string, Uint8Array>;
-
-const WANTED = /^(hall\.json|(areas|windows|queues|departments|themes|items.*)\.csv)$/;
 
 /** Reads the files of a hall from a folder and leaves everything else there alone. */
 export async function readHallFolder(folder: string, problems: ProblemList): Promise<HallFiles> {
@@ -13,7 +12,7 @@ export async function readHallFolder(folder: string, problems: ProblemList): Pro
     problems.add({ file: folder }, { code: 'folder.missing', params: {} });
     return new Map();
   }
-  const names = (await readdir(folder)).filter((name) => WANTED.test(name)).sort();
+  const names = (await readdir(folder)).filter((name) => HALL_FILE_NAME.test(name)).sort();
   return new Map(
     await Promise.all(
       names.map(async (name) => [name, await readFile(join(folder, name))] as const),
