@@ -4,10 +4,12 @@ import { runAsCommand } from './steps/entry-point.mjs';
 import { runHallInForeground } from './steps/hall-in-foreground.mjs';
 import { endWhenNpmDies } from './steps/orphan-watch.mjs';
 import { ensureInstalledAndBuilt } from './steps/prepared-project.mjs';
+import { settingsFrom } from './steps/start-options.mjs';
 
 passSignalsOn();
 endWhenNpmDies();
 await runAsCommand(async () => {
+  Object.assign(process.env, settingsFrom(process.argv.slice(2)));
   await ensureInstalledAndBuilt();
   return runHallInForeground();
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ClosingSteps } from './launcher/closing-steps';
+import { renderInvitation } from './launcher/guided-start';
 import { openHall, type OpenHall } from './launcher/open-hall';
 import { summaryAddresses } from './launcher/summary-addresses';
 import { PLAIN_STYLE, renderSummary, TERMINAL_STYLE } from './launcher/startup-summary';
@@ -48,7 +49,10 @@ async function main(): Promise<number> {
 
 function announce(hall: OpenHall, seconds: number): void {
   const style = process.stdout.isTTY && !process.env['NO_COLOR'] ? TERMINAL_STYLE : PLAIN_STYLE;
-  say(renderSummary({ ...hall, ...summaryAddresses(hall, thisMachine()), seconds }, style));
+  const addresses = summaryAddresses(hall, thisMachine());
+  say(renderSummary({ ...hall, ...addresses, seconds }, style));
+  if (hall.setupCode === null) return;
+  say(renderInvitation(addresses.appUrls.console ?? hall.baseUrl, hall.setupCode, style));
 }
 
 // A reader that has gone (a closed terminal, a killed npm) must not keep the hall from closing well.

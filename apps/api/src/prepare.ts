@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { join, resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
+import { readFirstStartMode } from './launcher/guided-start';
 import { HallImportError } from './modules/hall/import/problems/hall-import-error';
 import { readConfig } from './platform/config/api-config';
 import { complain, sayProgress } from './preparation/console-lines';
@@ -28,7 +29,7 @@ async function main([signInsFile = defaultSignInsFile()]: readonly string[]): Pr
     abortOnError: false,
   });
   try {
-    await importFirstHall(context, SAMPLE_HALL);
+    if (readFirstStartMode(process.env) === 'sample') await importFirstHall(context, SAMPLE_HALL);
     await createFirstSignIns(context, signInsFile);
   } finally {
     await context.close();

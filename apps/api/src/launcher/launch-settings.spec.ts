@@ -11,7 +11,15 @@ describe(readLaunchSettings.name, () => {
       apiProcesses: 1,
       externalDatabaseUrl: null,
       secret: null,
+      firstStart: 'sample',
     });
+  });
+
+  it('knows two kinds of first start', () => {
+    expect(readLaunchSettings({ ONEWINDOW_FIRST_START: 'guided' }).firstStart).toBe('guided');
+    expect(() => readLaunchSettings({ ONEWINDOW_FIRST_START: 'empty' })).toThrow(
+      /ONEWINDOW_FIRST_START has a wrong value/,
+    );
   });
 
   it.each(['0', '65536', '80a', '-1', '8080.5', 'http'])('refuses PORT=%s', (PORT) => {

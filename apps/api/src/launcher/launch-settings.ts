@@ -1,5 +1,6 @@
 import { DEFAULT_PORT, DEFAULT_TLS_PORT } from '../platform/config/web-apps';
 import { type AppHostNames, readAppHosts, readPublicUrl } from './address-settings';
+import { type FirstStartMode, readFirstStartMode } from './guided-start';
 import { readTlsSettings, type TlsSettings } from './tls/tls-settings';
 import { wrongSetting } from './wrong-setting';
 
@@ -16,6 +17,7 @@ export interface LaunchSettings {
   readonly externalDatabaseUrl: string | null;
   /** Secret of the hall's machine when the operator sets it; null to keep one with the data. */
   readonly secret: string | null;
+  readonly firstStart: FirstStartMode;
 }
 
 const HIGHEST_PORT = 65_535;
@@ -32,6 +34,7 @@ export function readLaunchSettings(env: NodeJS.ProcessEnv): LaunchSettings {
     apiProcesses: readApiProcesses(env['API_PROCESSES']),
     externalDatabaseUrl: readDatabaseUrl(env['DATABASE_URL']),
     secret: env['ONEWINDOW_SECRET'] || null,
+    firstStart: readFirstStartMode(env),
   };
 }
 

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openDataDirectory, resolveDataDirectory } from '../platform/embedded-postgres';
 import { ApiProcess } from './api-process';
 import type { ClosingSteps } from './closing-steps';
+import { makeSetupCodeIfNeeded } from './guided-start';
 import { connectExternalDatabase, openEmbeddedDatabase, type HallDatabase } from './hall-database';
 import { lockHall } from './hall-lock';
 import { keepSecret } from './hall-secret';
@@ -43,6 +44,8 @@ export interface OpenHall {
   readonly dataDirectory: string;
   readonly signInsFile: string;
   readonly newSignIns: string | null;
+  /** Opens the set-up of the first hall in the browser; null when there is nothing to set up. */
+  readonly setupCode: string | null;
   readonly logFile: string;
   /** Rejects when the hall cannot go on; never fulfils. */
   readonly failure: Promise<never>;
@@ -114,10 +117,11 @@ class HallRun {
     const hadSignIns = existsSync(this.signInsFile);
     report('准备数据 · Making the database ready');
     await runPreparation(join(scripts, 'prepare.js'), env, stop);
+    const setupCode = await makeSetupCodeIfNeeded(this.settings.firstStart, database.url);
 
     const log = new RotatingLog(join(this.dataDirectory, 'logs', 'api.log'));
     report('启动服务 · Starting the API');
-    await this.startApi(env, log);
+    await this.startApi({ ...env, ONEWINDOW_SETUP_CODE: setupCode ?? '' }, log);
     return {
       baseUrl: this.baseUrl,
       publicUrl: this.publicUrl,
@@ -126,6 +130,7 @@ class HallRun {
       dataDirectory: this.dataDirectory,
       signInsFile: this.signInsFile,
       newSignIns: hadSignIns ? null : this.readSignIns(),
+      setupCode,
       logFile: log.file,
       failure: Promise.race([database.lost, ...this.api.map(failureOf)]),
     };

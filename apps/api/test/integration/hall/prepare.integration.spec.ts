@@ -52,6 +52,16 @@ describe('the programs that fill a database', () => {
     expect(readFileSync(signIns(), 'utf8')).toBe(sheet);
   });
 
+  it('prepare leaves an empty database empty for who is to be guided', async () => {
+    await emptyDatabase();
+    const env = { ...environment(), ONEWINDOW_FIRST_START: 'guided' };
+    expect(await runFromSource('prepare.ts', [], env)).toMatchObject({
+      exitCode: 0,
+      complaint: '',
+    });
+    expect([await count('hall'), await count('staff')]).toEqual([0, 0]);
+  });
+
   it('prepare may run twice at the same time', async () => {
     await emptyDatabase();
     const both = await Promise.all([prepare(), prepare()]);
