@@ -12,6 +12,7 @@ export { default as LoadingState } from './lib/states/LoadingState.vue';
 export { default as OfflineState } from './lib/states/OfflineState.vue';
 export { default as TicketNumber } from './lib/ticket-number/TicketNumber.vue';
 export { contrastRatio } from './lib/color/contrast';
+export { loadGlyphs } from './lib/fonts/load-glyphs';
 export * from './lib/icons/icons';
 export { codeGroups } from './lib/one-time-code/code-groups';
 export { timeLeft } from './lib/time/time-left';

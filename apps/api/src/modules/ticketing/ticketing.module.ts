@@ -17,6 +17,7 @@ import { VisitPlanQuery } from './queries/visit-plan.query';
 import { WindowSessionQuery } from './queries/window-session.query';
 import { QueuePolicyQuery } from './queue-policy.query';
 import { ReturnedTickets } from './returned-tickets';
+import { TicketCalls } from './ticket-calls';
 import { TicketChanges } from './ticket-changes';
 import { TicketTokens } from './ticket-tokens';
 import { TicketRepository } from './ticket.repository';
@@ -73,6 +74,7 @@ const QUERIES = [
     ...QUERIES,
     NewTickets,
     ReturnedTickets,
+    TicketCalls,
     TicketChanges,
     TicketRepository,
     TicketTokens,

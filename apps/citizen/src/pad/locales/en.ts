@@ -1,0 +1,60 @@
+import type { PadMessages } from './zh-hans';
+
+export const en: PadMessages = {
+  'page.title': 'Service rating',
+  'language.choose': 'Choose a language',
+  'window.sign': 'Window {window}',
+
+  'state.loading': 'Connecting to the hall…',
+  'state.offline-title': 'The hall cannot be reached',
+  'state.offline-text': 'Reconnecting by itself. Nothing to do.',
+  'state.refused-title': 'This pad cannot serve this window',
+  'state.refused-text': 'Administrator: check its place in Console · Devices.',
+  'state.no-window-title': 'No window assigned yet',
+  'state.no-window-text': 'Administrator: assign one in Console · Devices.',
+  'state.stale': 'Connection lost, reconnecting by itself',
+
+  'enrol.title-new': 'This rating pad is not enrolled yet',
+  'enrol.title-revoked': 'This rating pad’s enrolment has ended',
+  'enrol.title-wrong-kind': 'This device is not a rating pad',
+  'enrol.instruction': 'Administrator: enter this code in Console · Devices',
+  'enrol.code': 'Enrolment code',
+  'enrol.renews': 'A new code in {time}',
+  'enrol.choose-hall': 'Which hall is this pad in?',
+  'enrol.citizens': 'To rate a service, please scan the code on your ticket',
+
+  'idle.window': 'Window',
+  'idle.title': 'You may rate your service here',
+  'idle.text': 'Whether you do is up to you',
+  'idle.offline': 'Not possible here right now. You may scan the code on your ticket instead.',
+
+  'ask.number': 'Number',
+  'ask.title': 'Please rate this service',
+  'ask.text': 'Voluntary. The clerk does not see your choice.',
+  'ask.choose': 'Please choose one',
+  'ask.chosen': 'Your choice: {choice} (you may change it)',
+  'ask.submit': 'Submit',
+  'ask.decline': 'Not now',
+  'ask.extend': 'More time',
+  'ask.left': 'Closes in {seconds} s',
+  'ask.left-soon': 'This closes in {seconds} seconds. Press “More time” if you need it.',
+  'ask.left-last': 'This closes in {seconds} seconds.',
+
+  'rating.5': 'Very satisfied',
+  'rating.4': 'Satisfied',
+  'rating.3': 'Fairly satisfied',
+  'rating.2': 'Dissatisfied',
+  'rating.1': 'Very dissatisfied',
+
+  'sending.title': 'Submitting…',
+  'sending.slow': 'The network is slow. Trying again, please wait.',
+
+  'notice.thanks-title': 'Thank you for your rating!',
+  'notice.thanks-text': 'Your opinion helps us improve.',
+  'notice.already-rated-title': 'This service has already been rated',
+  'notice.already-rated-text': 'Thank you for your rating!',
+  'notice.timed-out-title': 'Not rated, time is up',
+  'notice.timed-out-text': 'You can still rate with the code on your ticket.',
+  'notice.lost-title': 'Sorry, your rating did not arrive',
+  'notice.lost-text': 'It was not recorded. You can still rate with the code on your ticket.',
+};

@@ -1,0 +1,60 @@
+import type { PadMessages } from './zh-hans';
+
+export const zhHant: PadMessages = {
+  'page.title': '服務評價',
+  'language.choose': '選擇語言',
+  'window.sign': '{window} 號窗口',
+
+  'state.loading': '正在連接大廳…',
+  'state.offline-title': '暫時連不上大廳',
+  'state.offline-text': '正在自動重新連接，無需操作。',
+  'state.refused-title': '這台評價器不能為本窗口服務',
+  'state.refused-text': '請管理員在「控制台 · 終端」中檢查它的位置。',
+  'state.no-window-title': '還沒有指定窗口',
+  'state.no-window-text': '請管理員在「控制台 · 終端」中為它指定窗口。',
+  'state.stale': '連接中斷，正在自動恢復',
+
+  'enrol.title-new': '這台評價器還沒有登記',
+  'enrol.title-revoked': '這台評價器的登記已失效',
+  'enrol.title-wrong-kind': '這台終端不是評價器',
+  'enrol.instruction': '請管理員在「控制台 · 終端」中輸入此代碼',
+  'enrol.code': '登記代碼',
+  'enrol.renews': '{time} 後自動換新代碼',
+  'enrol.choose-hall': '這台評價器屬於哪個大廳？',
+  'enrol.citizens': '需要評價的市民，請掃描號票上的二維碼',
+
+  'idle.window': '窗口',
+  'idle.title': '辦理結束後，可在這裡評價',
+  'idle.text': '是否評價，由您決定',
+  'idle.offline': '暫時不能在這裡評價，您可以掃描號票上的二維碼評價',
+
+  'ask.number': '號碼',
+  'ask.title': '請您評價本次服務',
+  'ask.text': '自願評價，窗口人員看不到您的選擇',
+  'ask.choose': '請選擇一項',
+  'ask.chosen': '您選擇了：{choice}（可以改選）',
+  'ask.submit': '提交評價',
+  'ask.decline': '暫不評價',
+  'ask.extend': '需要更多時間',
+  'ask.left': '{seconds} 秒後自動關閉',
+  'ask.left-soon': '還有 {seconds} 秒將自動關閉，如需更多時間請按「需要更多時間」',
+  'ask.left-last': '還有 {seconds} 秒將自動關閉',
+
+  'rating.5': '非常滿意',
+  'rating.4': '滿意',
+  'rating.3': '基本滿意',
+  'rating.2': '不滿意',
+  'rating.1': '非常不滿意',
+
+  'sending.title': '正在提交…',
+  'sending.slow': '網絡不穩定，正在為您重試，請稍候',
+
+  'notice.thanks-title': '感謝您的評價！',
+  'notice.thanks-text': '您的意見會幫助我們改進服務。',
+  'notice.already-rated-title': '該辦件已評價，無需重複評價',
+  'notice.already-rated-text': '感謝您的評價！',
+  'notice.timed-out-title': '未評價，已超時',
+  'notice.timed-out-text': '之後仍可掃描號票上的二維碼評價。',
+  'notice.lost-title': '很抱歉，這次評價沒有送達',
+  'notice.lost-text': '沒有記錄您的評價。您仍可掃描號票上的二維碼評價。',
+};
