@@ -25,3 +25,4 @@ export type { HallTransport, TransportListener } from './lib/realtime/hall-trans
 export { roomOf, type RoomStates, type StateOf } from './lib/realtime/room-lookup';
 export { SocketTransport, type SocketTransportOptions } from './lib/realtime/socket-transport';
 export { reduceRoom } from './lib/reduce/reduce-room';
+export { startStopwatch, type Stopwatch } from './lib/time/stopwatch';
