@@ -9,5 +9,5 @@ export function failureKey(error: unknown): MessageKey {
 }
 
 function isKey(key: string): key is MessageKey {
-  return Object.hasOwn(zhHans, key);
+  return Object.keys(zhHans).includes(key);
 }

@@ -35,6 +35,11 @@ export function isInLine(scene: TicketScene): boolean {
   return scene === 'waiting' || scene === 'near';
 }
 
+/** Whether the number may still be called, so that the phone had better stay awake. */
+export function hasFurtherCalls(scene: TicketScene): boolean {
+  return isInLine(scene) || scene === 'held' || scene === 'called';
+}
+
 /** Nothing will change any more; the page may rest. */
 export function isOver(scene: TicketScene): boolean {
   return ['completed', 'cancelled', 'abandoned', 'expired', 'unkept'].includes(scene);

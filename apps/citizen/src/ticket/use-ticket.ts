@@ -1,35 +1,51 @@
 import type { Api } from '@onewindow/client';
-import { onScopeDispose, shallowRef } from 'vue';
+import type { CitizenTicketView } from '@onewindow/contracts';
+import { onScopeDispose, shallowRef, watch } from 'vue';
 import { feedAfterFailure, type TicketFeed } from './ticket-feed';
-import { useTicketLine } from './use-ticket-line';
+import { TicketLine } from './ticket-line';
+import { readingOf } from './ticket-reading';
+import { mustBeReadAgain } from './live-ticket';
 
 const ASK_AGAIN_MS = 3_000;
 
 /** The citizen's ticket: what it is about, asked once, and where it stands, live. */
-export function useTicket(api: Api, token: string) {
+export function useTicket(api: Api, token: string, first: Promise<CitizenTicketView>) {
   const feed = shallowRef<TicketFeed>({ kind: 'loading' });
-  const line = useTicketLine(token, (refused) => (feed.value = refused));
+  const line = new TicketLine(token, (refused) => (feed.value = refused));
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopped = false;
 
-  async function load(): Promise<void> {
+  function take(ticket: CitizenTicketView): void {
+    line.take(readingOf(ticket));
+    feed.value = { kind: 'ready', ticket };
+  }
+
+  async function load(asked = api.citizen.ticket()): Promise<void> {
     clearTimeout(timer);
     try {
-      const ticket = await api.citizen.ticket();
-      if (stopped || feed.value.kind === 'ready') return;
-      feed.value = { kind: 'ready', ticket };
-      line.listen(ticket);
+      const ticket = await asked;
+      if (feed.value.kind === 'ready') return;
+      take(ticket);
+      void line.listen(ticket);
     } catch (error) {
       feed.value = feedAfterFailure(error);
-      const again = feed.value.kind === 'unreachable' && !stopped;
-      if (again) timer = setTimeout(() => void load(), ASK_AGAIN_MS);
+      if (feed.value.kind === 'unreachable') timer = setTimeout(() => void load(), ASK_AGAIN_MS);
     }
   }
 
-  void load();
-  onScopeDispose(() => {
-    stopped = true;
-    clearTimeout(timer);
+  /** What only an answer tells, such as until when a cancelling can be taken back. */
+  async function reread(): Promise<void> {
+    // When it fails, the page goes on with what it knows; the next change asks again.
+    const ticket = await api.citizen.ticket().catch(() => undefined);
+    if (ticket !== undefined && feed.value.kind === 'ready') take(ticket);
+  }
+
+  watch(line.live, ({ state: now }, { state: before }) => {
+    if (now && before && mustBeReadAgain(before, now)) void reread();
   });
-  return { feed, live: line.live, ageMs: line.ageMs, load };
+  void load(first);
+  onScopeDispose(() => {
+    clearTimeout(timer);
+    line.close();
+  });
+  return { feed, line, load: () => load(), reread };
 }
