@@ -2,38 +2,12 @@ import { PAD_NOTICES } from '../pad-turn';
 import { PAD_MESSAGES } from './pad-texts';
 import { zhHans } from './zh-hans';
 
-const keys = Object.keys(zhHans);
-const placeholders = (text: string) =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-
-describe.each(Object.entries(PAD_MESSAGES))('texts of the pad in %s', (language, messages) => {
-  const texts: Readonly<Record<string, string>> = messages;
-
-  it('miss no key, leave nothing blank and fill in the same facts', () => {
-    const first: Readonly<Record<string, string>> = zhHans;
-    expect(Object.keys(messages)).toEqual(keys);
-    for (const key of keys) {
-      expect([key, texts[key]?.trim()]).not.toEqual([key, '']);
-      expect([key, placeholders(texts[key] ?? '')]).toEqual([key, placeholders(first[key] ?? '')]);
-    }
-  });
-
+describe.each(Object.entries(PAD_MESSAGES))('texts of the pad in %s', (_, messages) => {
   it('have words for every end of a question', () => {
     for (const notice of PAD_NOTICES) {
-      expect(texts[`notice.${notice}-title`]).toBeDefined();
-      expect(texts[`notice.${notice}-text`]).toBeDefined();
+      expect(messages).toHaveProperty([`notice.${notice}-title`]);
+      expect(messages).toHaveProperty([`notice.${notice}-text`]);
     }
-  });
-
-  it('use no sign that means something to the message format', () => {
-    for (const text of Object.values(messages)) expect(text).not.toMatch(/[@|]/);
-  });
-
-  it('are written in their own script', () => {
-    const all = Object.values(messages).join('');
-    if (language === 'en') expect(all).not.toMatch(/\p{Script=Han}/u);
-    if (language === 'zh-Hans') expect(all).not.toMatch(/[號辦選務門擇請這後網個時間評價]/);
-    if (language === 'zh-Hant') expect(all).not.toMatch(/[号办选务门择请这后网个时间评价]/);
   });
 });
 

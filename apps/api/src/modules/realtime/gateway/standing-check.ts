@@ -13,7 +13,8 @@ const CHECK_EVERY_MS = 30_000;
 
 /**
  * A socket outlives its handshake. Whoever has signed out, was disabled or revoked since then is put
- * out within half a minute; being connected does not count as being active.
+ * out within half a minute, and so is a device that stands at another window now, which comes back
+ * by itself; being connected does not count as being active.
  */
 @Injectable()
 export class StandingCheck implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -59,7 +60,7 @@ function keyOf(principal: Principal): string | undefined {
     case 'staff':
       return `staff ${principal.hallId} ${principal.sessionId}`;
     case 'device':
-      return `device ${principal.hallId} ${principal.id}`;
+      return `device ${principal.hallId} ${principal.id} ${principal.windowId ?? ''}`;
     case 'citizen':
       return undefined;
   }
@@ -68,7 +69,7 @@ function keyOf(principal: Principal): string | undefined {
 const STANDING = `
   WITH asked AS (
     SELECT key, split_part(key, ' ', 1) AS kind, split_part(key, ' ', 2) AS hall_id,
-      split_part(key, ' ', 3)::uuid AS id
+      split_part(key, ' ', 3)::uuid AS id, split_part(key, ' ', 4) AS window_id
     FROM unnest($1::text[]) AS key
   )
   SELECT asked.key FROM asked
@@ -80,5 +81,5 @@ const STANDING = `
   SELECT asked.key FROM asked
   JOIN device ON asked.kind = 'device'
     AND device.hall_id = asked.hall_id AND device.id = asked.id
-  WHERE device.revoked_at IS NULL
+  WHERE device.revoked_at IS NULL AND coalesce(device.window_id, '') = asked.window_id
 `;
