@@ -20,6 +20,7 @@ export function createConsoleRouter(session: SessionStore) {
         component: () => import('./windows/ChooseWindowPage.vue'),
       },
       { path: '/floor', name: 'floor', component: () => import('./floor/FloorPage.vue') },
+      { path: '/devices', name: 'devices', component: () => import('./devices/DevicesPage.vue') },
       {
         path: '/welcome',
         name: 'nothing-yet',

@@ -1,3 +1,4 @@
+import type { AreaView } from '@onewindow/contracts';
 import { inject, provide, type InjectionKey, type Ref } from 'vue';
 import type { HallDirectory } from './hall/hall-catalogue';
 import type { Visit } from './visit/use-visit';
@@ -5,6 +6,8 @@ import type { Visit } from './visit/use-visit';
 /** What every screen of a kiosk shows and acts upon. */
 export interface KioskContext {
   readonly directory: Readonly<Ref<HallDirectory>>;
+  /** Where the kiosk stands; null when it was put nowhere in particular. */
+  readonly ownArea: Readonly<Ref<AreaView | null>>;
   /** Zone in which the kiosk stands; null in the lobby. */
   readonly ownZoneId: Readonly<Ref<string | null>>;
   readonly visit: Visit;

@@ -2,6 +2,8 @@ import {
   CALL_REASONS,
   CASE_OUTCOMES,
   DAY_COUNTERS,
+  DEVICE_KINDS,
+  DEVICE_STATES,
   ERROR_STATUS,
   PRIORITY_CLASSES,
   PURPOSES,
@@ -24,6 +26,8 @@ const KEYS = [
   ...QUEUE_STATUSES.flatMap((status) => [`queueStatus.${status}`, `queueStatus.${status}-hint`]),
   ...DAY_COUNTERS.map((counter) => `counter.${counter}`),
   ...WINDOW_ACTIONS.map((action) => `action.${action}`),
+  ...DEVICE_KINDS.flatMap((kind) => [`deviceKind.${kind}`, `devices.found-${kind}`]),
+  ...DEVICE_STATES.map((state) => `deviceState.${state}`),
   ...ROLES.map((role) => `role.${role}`),
 ];
 

@@ -6,6 +6,7 @@ export const PAGES = [
   { name: 'workplace', permission: 'window.operate' },
   { name: 'windows', permission: 'window.operate' },
   { name: 'floor', permission: 'floor.watch' },
+  { name: 'devices', permission: 'device.manage' },
   { name: 'nothing-yet', permission: null },
 ] as const satisfies readonly { readonly name: string; readonly permission: Permission | null }[];
 
