@@ -66,8 +66,11 @@ async function stateOf(id: string): Promise<string | undefined> {
 const checkDays = () =>
   process.get<Queue>(getQueueToken(DAY_TURN_QUEUE), { strict: false }).add('check-days', {});
 
+/** A look that was at work when the line was cut may be lost: it comes again by itself. */
 const failedJobs = () =>
-  database.dataSource.query(`SELECT id FROM bullmq.job WHERE state = 'failed'`);
+  database.dataSource.query(
+    `SELECT id FROM bullmq.job WHERE state = 'failed' AND id NOT LIKE 'repeat:%'`,
+  );
 
 describe('jobs and a database that goes away', () => {
   it('say so in one line, and go on by themselves when it is back', async () => {
