@@ -95,9 +95,15 @@ function addressRows({ networkUrls, publicUrl, authority }: StartupSummary): Row
         ? 'For other machines of the network'
         : 'For other machines of the network; the console needs TLS there (docs/tls.md)',
     })),
-    { label: '二维码', value: publicUrl, note: 'What the QR codes lead to (PUBLIC_URL)' },
+    { label: '二维码', value: publicUrl, note: qrNote(authority !== null) },
     ...(authority === null ? [] : authorityRows(authority)),
   ];
+}
+
+/** Phones do not know the local authority, and nobody should ask their owners to install it. */
+function qrNote(isLocal: boolean): string {
+  const note = 'What the QR codes lead to (PUBLIC_URL)';
+  return isLocal ? `${note}; phones warn of a local certificate (docs/tls.md)` : note;
 }
 
 function authorityRows({

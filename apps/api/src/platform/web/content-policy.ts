@@ -55,9 +55,14 @@ export function contentPolicy(page: GuardedPage | undefined, ownOrigin: string |
   });
 }
 
-/** For a page without scripts that carries its one style sheet with it. */
+/** For a page without scripts that carries its style with it, and may need a font. */
 export function contentPolicyOfStill(styleHash: string): string {
-  return written({ ...NOTHING, 'style-src': `'${styleHash}'`, 'img-src': 'data:' });
+  return written({
+    ...NOTHING,
+    'style-src': `'self' '${styleHash}'`,
+    'font-src': "'self'",
+    'img-src': 'data:',
+  });
 }
 
 function written(directives: Directives): string {

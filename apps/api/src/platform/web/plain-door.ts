@@ -1,13 +1,15 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Server as NetServer, Socket } from 'node:net';
+import type { Server as TlsServer } from 'node:tls';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Problem } from '@onewindow/contracts';
 import { ApiConfig } from '../config/api-config';
+import { eitherProtocol } from './either-protocol';
 import { ownAddressOf } from './own-address';
 
 /** Whoever wants to trust the local authority cannot come over TLS yet; probes need not. */
-const OPEN_PATHS = /^\/(install|api\/health)(\/|$)/i;
+const OPEN_PATHS = /^\/(install|page-fonts|api\/health)(\/|$)/i;
 /** For programs, not for people: a redirect would hide that they talk in the open. */
 const PROGRAM_PATHS = /^\/(api|socket\.io)(\/|$)/i;
 
@@ -23,7 +25,8 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 /** Beside TLS: the port of plain HTTP, which leads people's browsers to the secure one. */
 @Injectable()
 export class PlainDoor implements OnApplicationShutdown {
-  private server: Server | null = null;
+  private server: NetServer | null = null;
+  private readonly sockets = new Set<Socket>();
 
   constructor(
     private readonly host: HttpAdapterHost,
@@ -34,13 +37,19 @@ export class PlainDoor implements OnApplicationShutdown {
   async open(port: number, address?: string): Promise<number> {
     const { httpAdapter } = this.host;
     const serve = httpAdapter.getInstance<Listener>();
-    const { port: securePort } = (httpAdapter.getHttpServer() as Server).address() as AddressInfo;
+    const secure = httpAdapter.getHttpServer() as TlsServer;
+    const { port: securePort } = secure.address() as AddressInfo;
     const { publicUrl = '' } = this.config;
-    const server = createServer((request, response) => {
+    const plain = createServer((request, response) => {
       if (OPEN_PATHS.test(pathOf(request))) serve(request, response);
       else turnAway(request, response, { securePort, publicUrl });
     });
+    const server = eitherProtocol(plain, secure);
     this.server = server;
+    server.on('connection', (socket) => {
+      this.sockets.add(socket);
+      socket.once('close', () => this.sockets.delete(socket));
+    });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(port, address, resolve);
@@ -51,8 +60,9 @@ export class PlainDoor implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     const { server } = this;
     if (!server) return;
-    server.closeAllConnections();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    for (const socket of this.sockets) socket.destroy();
+    await closed;
   }
 }
 

@@ -2,7 +2,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { appOfPath } from './app-hosts';
 import { contentPolicy, type GuardedPage } from './content-policy';
-import { ownAddressOf, trustOf } from './own-address';
+import { isConfidential, ownAddressOf, trustOf } from './own-address';
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -30,12 +30,7 @@ const PERMISSIONS_POLICY = [
  *   authority, whose install page is there
  */
 export function securityHeaders(strictTransport: boolean): RequestHandler {
-  const others = helmet({
-    contentSecurityPolicy: false,
-    strictTransportSecurity: false,
-    xFrameOptions: { action: 'deny' },
-    referrerPolicy: { policy: 'no-referrer' },
-  });
+  const others = { open: otherHeaders(false), confidential: otherHeaders(true) };
   return (request: Request, response: Response, next: NextFunction) => {
     const address = ownAddressOf(request, trustOf(request.app));
     const policy = contentPolicy(pageOf(request.path), address?.origin ?? null);
@@ -44,8 +39,20 @@ export function securityHeaders(strictTransport: boolean): RequestHandler {
     if (strictTransport && address?.secure) {
       response.setHeader('Strict-Transport-Security', `max-age=${YEAR_SECONDS}`);
     }
-    others(request, response, next);
+    others[isConfidential(request) ? 'confidential' : 'open'](request, response, next);
   };
+}
+
+/** In the open browsers ignore what isolates an origin, and complain of it. */
+function otherHeaders(confidential: boolean): ReturnType<typeof helmet> {
+  return helmet({
+    contentSecurityPolicy: false,
+    strictTransportSecurity: false,
+    xFrameOptions: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginOpenerPolicy: confidential,
+    originAgentCluster: confidential,
+  });
 }
 
 function pageOf(path: string): GuardedPage | undefined {

@@ -7,6 +7,7 @@ import type { ApiConfig } from '../config/api-config';
 import { WEB_APPS } from '../config/web-apps';
 import { refuseOpenConnections } from './pages/console-refusal';
 import { installPage } from './pages/install-page';
+import { PAGE_FONTS, pageFonts } from './pages/page-fonts';
 
 const APPS_FOLDER = join(__dirname, '../../../..');
 /** Files with a hash in their name never change. */
@@ -17,6 +18,7 @@ export function serveWebPages(app: INestApplication, config: ApiConfig): void {
   if (config.tlsAuthority !== undefined)
     app.use('/install', installPage(config, config.tlsAuthority));
   app.use('/console', refuseOpenConnections(config));
+  app.use(PAGE_FONTS, pageFonts());
   for (const name of WEB_APPS) {
     const folder = join(APPS_FOLDER, name, 'dist');
     if (existsSync(join(folder, 'index.html'))) app.use(`/${name}`, pagesOf(folder));
@@ -29,6 +31,9 @@ function pagesOf(folder: string): RequestHandler {
   return sirv(folder, {
     single: true,
     etag: true,
+    // Packed by the build, smaller than there is time for at a request.
+    brotli: true,
+    gzip: true,
     setHeaders: (response, path) =>
       response.setHeader(
         'Cache-Control',

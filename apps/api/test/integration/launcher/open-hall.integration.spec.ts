@@ -50,6 +50,7 @@ interface StandInAnswer {
   readonly pid: number;
   readonly databaseUrl: string;
   readonly secret: string;
+  readonly publicUrl: string;
 }
 
 async function askApi(): Promise<StandInAnswer> {
@@ -96,6 +97,22 @@ describe('an open hall', () => {
     expect(existsSync(join(dataDirectory, 'run.json'))).toBe(false);
   });
 
+  it('serves over TLS when asked to, with a certificate of its own making', async () => {
+    const hall = await open({ TLS: 'local', HTTP_PORT: String(await findFreePort()) });
+    expect(hall.baseUrl).toBe(`https://localhost:${port}`);
+    expect(hall.tls?.certificate.checkHost('localhost')).toBe('localhost');
+    expect(hall.tls?.authority?.fingerprint).toMatch(/^([\dA-F]{2}:){31}[\dA-F]{2}$/);
+    expect(readRecord()).toMatchObject({ baseUrl: hall.baseUrl, api: [{ isHealthy: true }] });
+  });
+
+  it('tells the API the address phones reach, unless the operator does', async () => {
+    await open({ CITIZEN_HOST: 'my.hall.lan' });
+    expect((await askApi()).publicUrl).toBe(`http://my.hall.lan:${port}`);
+    await closing.run();
+    await open({ PUBLIC_URL: 'https://hall.example' });
+    expect((await askApi()).publicUrl).toBe('https://hall.example');
+  });
+
   it('does not show the sign-ins again on its second day, and keeps its secret', async () => {
     await open();
     const { secret } = await askApi();
@@ -140,6 +157,23 @@ describe('a hall that cannot open', () => {
     squatter = createServer();
     await new Promise<void>((resolve) => squatter?.listen(port, '127.0.0.1', resolve));
     await expect(open()).rejects.toMatchObject({ code: 'hall.port-in-use' });
+    expect(existsSync(join(dataDirectory, 'postgres'))).toBe(false);
+  });
+
+  it('says the same of the port of plain HTTP, by its name', async () => {
+    squatter = createServer();
+    const taken = await findFreePort();
+    await new Promise<void>((resolve) => squatter?.listen(taken, '127.0.0.1', resolve));
+    await expect(open({ TLS: 'local', HTTP_PORT: String(taken) })).rejects.toMatchObject({
+      code: 'hall.port-in-use',
+      remedy: { en: expect.stringContaining('HTTP_PORT=') as string },
+    });
+  });
+
+  it('says what is wrong with a certificate before it starts anything', async () => {
+    const nowhere = join(dataDirectory, 'no-such.crt');
+    const opening = open({ TLS_CERT: nowhere, TLS_KEY: nowhere });
+    await expect(opening).rejects.toMatchObject({ code: 'tls.file-missing' });
     expect(existsSync(join(dataDirectory, 'postgres'))).toBe(false);
   });
 

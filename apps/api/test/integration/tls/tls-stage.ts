@@ -21,6 +21,7 @@ interface Question {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  readonly port?: number;
 }
 
 /** One API process with TLS on, and its door for plain HTTP, as the launcher would start it. */
@@ -29,7 +30,7 @@ export class TlsStage {
     readonly files: TlsFiles,
     readonly database: TestDatabase,
     readonly running: TestApp,
-    readonly plainPort: number,
+    public plainPort: number,
   ) {}
 
   static async open(env: NodeJS.ProcessEnv = {}, withAuthority = false): Promise<TlsStage> {
@@ -45,6 +46,10 @@ export class TlsStage {
     });
     const plainPort = await running.app.get(PlainDoor).open(0, '127.0.0.1');
     return new TlsStage(files, database, running, plainPort);
+  }
+
+  async reopenPlainDoor(): Promise<void> {
+    this.plainPort = await this.running.app.get(PlainDoor).open(0, '127.0.0.1');
   }
 
   get port(): number {
@@ -90,15 +95,15 @@ export class TlsStage {
   private target(
     path: string,
     host: string,
-    { method, headers }: Question,
+    { method, headers, port = this.port }: Question,
   ): RequestOptions & { ca: string; servername: string } {
     return {
       host: '127.0.0.1',
-      port: this.port,
+      port,
       path,
       method: method ?? 'GET',
       agent: false,
-      headers: { host: `${host}:${this.port}`, ...headers },
+      headers: { host: `${host}:${port}`, ...headers },
       ca: this.files.ca,
       servername: host,
     };

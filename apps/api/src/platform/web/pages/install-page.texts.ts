@@ -20,13 +20,14 @@ export const INSTALL_PAGE: Readonly<Record<PageLanguage, InstallPageTexts>> = {
   'zh-Hans': {
     title: '安装本大厅的证书',
     lead: '本大厅的网页经过加密，证书由大厅自己的颁发机构签发。在大厅的电脑、取号机和大屏上安装一次，浏览器就会认可，不再提示“不安全”。',
-    citizens: '只装在大厅自己的设备上。群众的手机不需要、也不应该安装。',
+    citizens:
+      '只装在大厅自己的设备上，不要请群众安装。群众手机扫码打开的地址，要用手机本来就信任的证书，见 docs/tls.md。',
     checkTitle: '第一步：核对指纹',
     check:
       '下面的 SHA-256 指纹必须与大厅主机启动信息里显示的完全一致。不一致就不要安装，并告知管理员。',
     download: '第二步：下载证书',
-    name: '名称',
-    validUntil: '有效期至',
+    name: '名称：',
+    validUntil: '有效期至：',
     stepsTitle: '第三步：按系统安装',
     systems: [
       [
@@ -67,13 +68,14 @@ export const INSTALL_PAGE: Readonly<Record<PageLanguage, InstallPageTexts>> = {
   'zh-Hant': {
     title: '安裝本大廳的憑證',
     lead: '本大廳的網頁經過加密，憑證由大廳自己的簽發機構簽發。在大廳的電腦、取號機和大屏上安裝一次，瀏覽器就會認可，不再提示「不安全」。',
-    citizens: '只裝在大廳自己的設備上。市民的手機不需要、也不應該安裝。',
+    citizens:
+      '只裝在大廳自己的設備上，不要請市民安裝。市民手機掃碼開啟的網址，要用手機本來就信任的憑證，見 docs/tls.md。',
     checkTitle: '第一步：核對指紋',
     check:
       '下面的 SHA-256 指紋必須與大廳主機啟動資訊裡顯示的完全一致。不一致就不要安裝，並告知管理員。',
     download: '第二步：下載憑證',
-    name: '名稱',
-    validUntil: '有效期至',
+    name: '名稱：',
+    validUntil: '有效期至：',
     stepsTitle: '第三步：按系統安裝',
     systems: [
       [
@@ -118,13 +120,13 @@ export const INSTALL_PAGE: Readonly<Record<PageLanguage, InstallPageTexts>> = {
     title: 'Install this hall’s certificate',
     lead: 'The pages of this hall are encrypted, with a certificate signed by the hall’s own authority. Install it once on the hall’s computers, kiosks and boards, and their browsers accept the pages without a warning.',
     citizens:
-      'For the hall’s own devices only. Citizens’ phones do not need it and should not install it.',
+      'For the hall’s own devices only; do not ask citizens to install it. The address their phones open needs a certificate that phones trust already, see docs/tls.md.',
     checkTitle: 'Step 1: compare the fingerprint',
     check:
       'This SHA-256 fingerprint has to be exactly the one shown on the hall’s machine when it started. If it differs, do not install anything and tell the administrator.',
     download: 'Step 2: download the certificate',
-    name: 'Name',
-    validUntil: 'Valid until',
+    name: 'Name: ',
+    validUntil: 'Valid until: ',
     stepsTitle: 'Step 3: install it on your system',
     systems: [
       [

@@ -40,9 +40,9 @@ function bodyOf(language: PageLanguage, authority: X509Certificate, config: ApiC
     <section class="card">
       <h2>${text.checkTitle}</h2>
       <p>${text.check}</p>
-      <code class="code fingerprint" id="fingerprint">${authority.fingerprint256}</code>
+      <code class="code fingerprint" id="fingerprint">${inGroups(authority.fingerprint256)}</code>
       <p class="quiet">
-        ${text.name}: ${commonName(authority)}<br />${text.validUntil}: ${dayOf(authority.validTo)}
+        ${text.name}${commonName(authority)}<br />${text.validUntil}${dayOf(authority.validTo)}
       </p>
       <a class="button" href="/install/${DOWNLOAD}">${text.download}</a>
     </section>
@@ -64,6 +64,11 @@ function stepsOf(system: string, steps: readonly string[]): Html {
       ${steps.map((step) => html`<li>${step}</li>`)}
     </ol>
   </details>`;
+}
+
+/** Four groups of eight bytes, so that eyes find their place again. */
+function inGroups(fingerprint: string): Html[] {
+  return (fingerprint.match(/.{1,24}/g) ?? []).map((group) => html`<span>${group}</span>`);
 }
 
 function commonName({ subject }: X509Certificate): string {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The one source of our look; read as a file, because the server bundles no style sheets. */
-const LOOK = join(__dirname, '../../../../../../libs/ui/src');
+export const LOOK_FOLDER = join(__dirname, '../../../../../../libs/ui/src');
 
 /** The whole style sheet of a page without scripts, and its hash for the content policy. */
 export interface PageStyle {
@@ -19,17 +19,28 @@ export function pageStyle(): PageStyle {
 }
 
 function readStyle(): PageStyle {
-  const parts = ['tokens.css', 'base.css'].map((file) => readFileSync(join(LOOK, file), 'utf8'));
+  const parts = ['tokens.css', 'base.css'].map((file) =>
+    readFileSync(join(LOOK_FOLDER, file), 'utf8'),
+  );
   const css = [...parts, LAYOUT].join('\n');
   return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
 }
 
+/** A face of the system first, so that only machines without a Chinese one load ours. */
 const LAYOUT = `
+:root {
+  --font-sans: 'PingFang SC', 'PingFang TC', 'Microsoft YaHei UI', 'Microsoft YaHei',
+    'HarmonyOS Sans SC', 'MiSans', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC',
+    'Noto Sans SC Variable', system-ui, sans-serif;
+}
 .page { display: grid; grid-template-columns: minmax(18rem, 2fr) 3fr; min-height: 100vh; }
 .side {
-  display: flex; flex-direction: column; justify-content: center; padding: var(--space-16);
   color: var(--color-text); background: var(--color-page);
   border-inline-end: 6px solid var(--color-accent);
+}
+.sign {
+  position: sticky; top: 0; display: flex; flex-direction: column; justify-content: center;
+  height: 100vh; max-height: 60rem; padding: var(--space-16);
 }
 .mark { width: 5rem; height: 5rem; }
 .product {
@@ -83,7 +94,9 @@ code, .code {
   display: block; margin-top: var(--space-2); padding: var(--space-3) var(--space-4);
   border-radius: var(--radius-sm); background: var(--color-sunken); color: var(--color-text);
 }
-.fingerprint { line-height: 1.9; letter-spacing: 0.02em; font-size: var(--text-md); }
+.fingerprint { line-height: 1.9; font-size: var(--text-md); }
+.fingerprint span { display: inline-block; }
+.systems { margin-top: var(--space-4); }
 details { border-top: 1px solid var(--color-line); }
 details:last-child { border-bottom: 1px solid var(--color-line); }
 summary {
@@ -91,8 +104,12 @@ summary {
   font-weight: var(--weight-semibold); list-style: none;
 }
 summary::-webkit-details-marker { display: none; }
-summary::after { content: '＋'; margin-inline-start: auto; color: var(--color-primary); }
-details[open] > summary::after { content: '－'; }
+summary::after {
+  content: ''; width: 0.6em; height: 0.6em; margin-inline: auto 0.4em; rotate: 45deg;
+  border: solid var(--color-primary); border-width: 0 2px 2px 0;
+  transition: rotate var(--motion-fast) var(--ease-out);
+}
+details[open] > summary::after { rotate: 225deg; }
 details ol {
   display: grid; gap: var(--space-2); padding: 0 0 var(--space-5) var(--space-6);
   list-style: decimal; color: var(--color-text-soft);
@@ -100,10 +117,10 @@ details ol {
 .text-link { color: var(--color-primary); }
 @media (max-width: 60rem) {
   .page { grid-template-columns: 1fr; grid-template-rows: auto 1fr; }
-  .side {
-    flex-direction: row; align-items: center; justify-content: flex-start; gap: var(--space-4);
-    padding: var(--space-4) var(--space-5); border-inline-end: 0;
-    border-block-end: 4px solid var(--color-accent);
+  .side { border-inline-end: 0; border-block-end: 4px solid var(--color-accent); }
+  .sign {
+    position: static; flex-direction: row; align-items: center; justify-content: flex-start;
+    gap: var(--space-4); height: auto; padding: var(--space-4) var(--space-5);
   }
   .mark { width: 2.5rem; height: 2.5rem; }
   .product { margin: 0; font-size: var(--text-xl); }

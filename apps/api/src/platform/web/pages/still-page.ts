@@ -1,7 +1,8 @@
 import type { Request, Response } from 'express';
 import { contentPolicyOfStill } from '../content-policy';
-import { html, type Html } from './html';
+import { html, Html } from './html';
 import { LANGUAGE_NAMES, PAGE_LANGUAGES, type PageLanguage } from './page-language';
+import { PAGE_FONTS } from './page-fonts';
 import { pageStyle } from './page-style';
 
 /** A page of the server's own: no script, nothing to load, so that it works before anything else does. */
@@ -33,21 +34,7 @@ export function sendStillPage(request: Request, response: Response, page: StillP
 }
 
 function documentOf({ language, title, body }: StillPage, path: string, css: string): string {
-  const style = `<style>${css}</style>`;
-  const page = html` <body>
-    <div class="page">
-      <header class="side" data-theme="dark">
-        ${MARK}
-        <p class="product">${PRODUCT[language]}</p>
-        <p class="tagline">${TAGLINE[language]}</p>
-      </header>
-      <main class="main">
-        ${languageLinks(language, path)}
-        <div class="content">${body}</div>
-      </main>
-    </div>
-  </body>`;
-  const head = html`<!doctype html>
+  return html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
@@ -55,9 +42,25 @@ function documentOf({ language, title, body }: StillPage, path: string, css: str
         <meta name="robots" content="noindex" />
         <title>${title} · 一窗 OneWindow</title>
         <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="${PAGE_FONTS}/index.css" />
+        ${new Html(`<style>${css}</style>`)}
       </head>
-    </html>`;
-  return `${head.text}${style}</head>${page.text}</html>`;
+      <body>
+        <div class="page">
+          <header class="side" data-theme="dark">
+            <div class="sign">
+              ${MARK}
+              <p class="product">${PRODUCT[language]}</p>
+              <p class="tagline">${TAGLINE[language]}</p>
+            </div>
+          </header>
+          <main class="main">
+            ${languageLinks(language, path)}
+            <div class="content">${body}</div>
+          </main>
+        </div>
+      </body>
+    </html>`.text;
 }
 
 function languageLinks(current: PageLanguage, path: string): Html {

@@ -1,5 +1,7 @@
 // Stands in for the API: tells what it was given, or dies at once when asked to.
-const { createServer } = require('node:http');
+const { readFileSync } = require('node:fs');
+const http = require('node:http');
+const https = require('node:https');
 
 if (process.env.STAND_IN === 'api-fails') {
   process.stderr.write('cannot find the sun\n');
@@ -7,7 +9,16 @@ if (process.env.STAND_IN === 'api-fails') {
 }
 process.once('disconnect', () => process.exit(0));
 process.once('SIGTERM', () => process.exit(0));
-createServer((request, response) => {
-  const { DATABASE_URL: databaseUrl, ONEWINDOW_SECRET: secret } = process.env;
-  response.end(JSON.stringify({ pid: process.pid, databaseUrl, secret }));
-}).listen(Number(process.env.PORT));
+const { TLS_CERT, TLS_KEY, PORT } = process.env;
+const server = TLS_CERT
+  ? https.createServer({ cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) })
+  : http.createServer();
+server.on('request', (request, response) => {
+  const {
+    DATABASE_URL: databaseUrl,
+    ONEWINDOW_SECRET: secret,
+    PUBLIC_URL: publicUrl,
+  } = process.env;
+  response.end(JSON.stringify({ pid: process.pid, databaseUrl, secret, publicUrl }));
+});
+server.listen(Number(PORT));
