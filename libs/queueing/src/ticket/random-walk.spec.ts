@@ -4,7 +4,13 @@ import { at } from '../time.fixture';
 import { MINUTE_MS, SECOND_MS } from '../time';
 import type { Ticket } from './ticket';
 import { AT_A01, AT_A02, aTicket } from './ticket.fixture';
-import { actionsFrom, isTerminal, nextState, TICKET_ACTIONS, type TicketAction } from './ticket-transitions';
+import {
+  actionsFrom,
+  isTerminal,
+  nextState,
+  TICKET_ACTIONS,
+  type TicketAction,
+} from './ticket-transitions';
 import { transition } from './transition';
 
 const ENDING: readonly TicketAction[] = ['cancel', 'expire'];

@@ -52,7 +52,13 @@ describe('staff sessions', () => {
       username,
       name: '窗口人员',
       roles: ['clerk'],
-      permissions: ['ticket.read', 'ticket.serve', 'ticket.cancel', 'ticket.rejoin', 'window.operate'],
+      permissions: [
+        'ticket.read',
+        'ticket.serve',
+        'ticket.cancel',
+        'ticket.rejoin',
+        'window.operate',
+      ],
     });
     expect(response.headers['set-cookie']).toEqual([
       expect.stringMatching(/^ow_session=zc\.[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/),

@@ -10,7 +10,8 @@ export const HALL_FILES_MOST_BYTES = 10 * 1024 * 1024;
 /** `hall.json`, the tables, and items in several files. */
 export const HALL_FILES_MOST = 20;
 /** The files of a hall; everything else in their folder is left alone. */
-export const HALL_FILE_NAME = /^(hall\.json|(areas|windows|queues|departments|themes|items.*)\.csv)$/;
+export const HALL_FILE_NAME =
+  /^(hall\.json|(areas|windows|queues|departments|themes|items.*)\.csv)$/;
 
 export interface HallFile {
   /** As it lies in the folder, such as `windows.csv`. */

@@ -26,7 +26,8 @@ export class SnapshotController {
     name: 'rooms',
     type: String,
     example: 'hall,area:A1',
-    description: 'Rooms with commas between: hall, floor, area:…, queue:…, window:…, ticket:…, pad:…',
+    description:
+      'Rooms with commas between: hall, floor, area:…, queue:…, window:…, ticket:…, pad:…',
   })
   @Answers('SnapshotFrame')
   @Refuses(
