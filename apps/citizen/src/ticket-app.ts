@@ -2,7 +2,7 @@ import type { Api } from '@onewindow/client';
 import type { CitizenTicketView } from '@onewindow/contracts';
 import { createApp } from 'vue';
 import App from './App.vue';
-import { createTexts } from './locales/texts';
+import { languageOf, useText } from './locales/texts';
 
 export interface TicketAppStart {
   readonly api: Api;
@@ -13,7 +13,7 @@ export interface TicketAppStart {
 
 /** The page of one ticket, in a chunk of its own, so that the first script is small. */
 export function startTicketApp(start: TicketAppStart): void {
-  createApp(App, { ...start })
-    .use(createTexts())
-    .mount('#app');
+  // Until the ticket has told its own language.
+  useText().language.value = languageOf(navigator.language);
+  createApp(App, { ...start }).mount('#app');
 }

@@ -1,5 +1,5 @@
 import { ERROR_STATUS, type ErrorCode } from '@onewindow/contracts';
-import { languageOf, MESSAGES } from './texts';
+import { fillIn, languageOf, MESSAGES } from './texts';
 
 /** What the page of one ticket can be told when it reads, cancels or rates. */
 const MET_ON_THE_PHONE: readonly ErrorCode[] = (Object.keys(ERROR_STATUS) as ErrorCode[]).filter(
@@ -14,6 +14,9 @@ const MET_ON_THE_PHONE: readonly ErrorCode[] = (Object.keys(ERROR_STATUS) as Err
       'hall.not-found',
       'ticketing.ticket-not-found',
       'ticketing.action-not-allowed',
+      'ticketing.rejoin-limit-reached',
+      'ticketing.rejoin-not-permitted',
+      'ticketing.undo-too-late',
     ].includes(code),
 );
 
@@ -36,5 +39,13 @@ describe(languageOf, () => {
     ['fr-FR', 'zh-Hans'],
   ])('reads %s as %s', (tag, language) => {
     expect(languageOf(tag)).toBe(language);
+  });
+});
+
+describe(fillIn, () => {
+  it('puts facts where their names are', () => {
+    const sentence = '从{start}走约 {metres} 米到{start}';
+    expect(fillIn(sentence, { start: '大厅', metres: 30 })).toBe('从大厅走约 30 米到大厅');
+    expect(fillIn('$& {n}', { n: '$1' })).toBe('$& $1');
   });
 });
