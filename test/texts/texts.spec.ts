@@ -15,6 +15,11 @@ const SAID_DIFFERENTLY: readonly (readonly [string, string])[] = [
   ['鏈接', '連結'],
   ['儘快', '盡快'],
   ['刷新', '重新整理'],
+  ['振動', '震動'],
+  ['打開', '開啟'],
+  ['啓', '啟'],
+  ['不支持', '不支援'],
+  ['設置', '設定'],
 ];
 
 /** Names that stay Chinese in an English sentence, by file and key. */

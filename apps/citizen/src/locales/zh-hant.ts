@@ -94,10 +94,10 @@ export const zhHant: Messages = {
   'bell.silenced': '手機停掉了聲音，請再點一下。',
   'bell.unsupported': '這個瀏覽器不能響鈴，請留意大屏和語音。',
   'screen.title': '保持亮屏',
-  'screen.off': '螢幕不變黑，會多耗一點電。',
-  'screen.on': '已開啟，螢幕不會變黑。',
+  'screen.off': '屏幕不變黑，會多耗一點電。',
+  'screen.on': '已開啟，屏幕不會變黑。',
   'screen.refused': '手機沒有同意，可能是省電模式。請再點一下。',
-  'screen.unsupported': '這個瀏覽器不支援。可以在手機設定裡調長鎖屏時長。',
+  'screen.unsupported': '這個瀏覽器不支援。可以在手機設定裡調長鎖屏時間。',
 
   'way.title': '怎麼走',
   'way.plan': '平面圖：{words}',
