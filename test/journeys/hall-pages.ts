@@ -20,6 +20,11 @@ export class HallPages {
     return this.open(`/${app}/${path}${fragment}`, app === 'kiosk' ? KIOSK : BOARD);
   }
 
+  /** A device out of the box: nobody has let it in yet. */
+  newDevice(app: 'kiosk' | 'display'): Promise<Page> {
+    return this.open(`/${app}/`, app === 'kiosk' ? KIOSK : BOARD);
+  }
+
   /** Somebody of the staff at the console, signed in with the keyboard. */
   async staff(username: string): Promise<Page> {
     const account = this.hall.readSignIns().staff.find((staff) => staff.username === username);
@@ -34,6 +39,11 @@ export class HallPages {
   /** A citizen who has scanned the code with the phone. */
   citizen(trackUrl: string): Promise<Page> {
     return this.open(new URL(trackUrl).pathname, PHONE);
+  }
+
+  /** A tablet on its stand at a window, which nobody has let in yet. */
+  tablet(): Promise<Page> {
+    return this.open('/citizen/pad', TABLET);
   }
 
   async close(): Promise<void> {
@@ -52,6 +62,7 @@ export class HallPages {
 const KIOSK = { width: 1080, height: 1920 };
 const BOARD = { width: 1920, height: 1080 };
 const DESK = { width: 1440, height: 900 };
+const TABLET = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
 /** A journey that asks for `pages` gets the screens of a hall of its own. */
