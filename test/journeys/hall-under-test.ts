@@ -20,7 +20,21 @@ interface RunRecord {
 }
 
 /** Settings of the developer's own shell that would make the hall another one. */
-const NEUTRAL_ENVIRONMENT = { REDIS_URL: '', PUBLIC_URL: '', ONEWINDOW_SECRET: '', NODE_ENV: '' };
+const NEUTRAL_ENVIRONMENT = {
+  REDIS_URL: '',
+  PUBLIC_URL: '',
+  ONEWINDOW_SECRET: '',
+  NODE_ENV: '',
+  TLS: '',
+  TLS_CERT: '',
+  TLS_KEY: '',
+  HTTP_PORT: '',
+  KIOSK_HOST: '',
+  DISPLAY_HOST: '',
+  CONSOLE_HOST: '',
+  CITIZEN_HOST: '',
+  TRUSTED_PROXIES: '',
+};
 
 /** A real hall, started as `npm start` starts it, on a port and on data of its own. */
 export class HallUnderTest {
@@ -34,7 +48,7 @@ export class HallUnderTest {
     private readonly place: TestHallPlace,
     private readonly env: Record<string, string>,
   ) {
-    this.baseUrl = `http://localhost:${port}`;
+    this.baseUrl = `${env['TLS'] === 'local' ? 'https' : 'http'}://localhost:${port}`;
     this.dataDirectory = place.dataDirectory;
     this.process = spawnHall(port, place, env);
   }
@@ -155,7 +169,7 @@ function environmentOf(
   };
 }
 
-function findFreePort(): Promise<number> {
+export function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
