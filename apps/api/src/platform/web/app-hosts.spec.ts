@@ -10,6 +10,7 @@ describe(appOfPath, () => {
     ['/t/ZC-ABC', 'citizen'],
     ['/T/ZC-ABC', 'citizen'],
     ['/api/v1/session', 'console'],
+    ['/api/v1/first-start/halls', 'console'],
     ['/api/docs/', 'console'],
     ['/api/v1/halls', undefined],
     ['/api/v1/sessions', undefined],

@@ -7,8 +7,9 @@ import { ownAddressOf, trustOf } from './own-address';
 const PATHS: readonly (readonly [prefix: string, app: WebApp])[] = [
   ...WEB_APPS.map((app) => [`/${app}`, app] as const),
   ['/t', 'citizen'],
-  // A session of the staff is to begin and to be shown at the console's host alone.
+  // Passwords are typed, and sessions kept, at the console's host alone.
   ['/api/v1/session', 'console'],
+  ['/api/v1/first-start', 'console'],
   ['/api/docs', 'console'],
   ['/api/openapi.json', 'console'],
   ['/api/openapi.yaml', 'console'],
