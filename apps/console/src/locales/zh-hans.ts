@@ -1,4 +1,6 @@
+import { hallFilesZhHans } from './hall-files-zh-hans';
 import { problemsZhHans } from './problems-zh-hans';
+import { setupZhHans } from './setup-zh-hans';
 
 export const zhHans = {
   app: { name: '一窗 · 控制台', tagline: '政务服务大厅窗口与排队管理' },
@@ -15,6 +17,7 @@ export const zhHans = {
     windows: '选择窗口',
     floor: '大厅现场',
     devices: '终端',
+    'hall-files': '大厅资料',
     signOut: '退出登录',
     shortcuts: '快捷键',
   },
@@ -241,7 +244,7 @@ export const zhHans = {
     clockFast: '时钟快 {minutes} 分钟',
     clockSlow: '时钟慢 {minutes} 分钟',
     none: '还没有登记终端',
-    noneHint: '在新终端上打开取号机或显示屏页面，把屏幕上的代码输入到这里。',
+    noneHint: '在新终端上打开取号机或大屏页面，把屏幕上的代码输入到这里。',
     loading: '正在读取终端',
     stale: '暂时连不上大厅，这是 {seconds} 秒前的内容',
   },
@@ -253,7 +256,7 @@ export const zhHans = {
   },
   deviceKind: {
     kiosk: '取号机',
-    display: '显示屏',
+    display: '大屏',
     'window-screen': '窗口屏',
     'rating-pad': '评价器',
   },
@@ -273,6 +276,8 @@ export const zhHans = {
     nothingText: '您已登录，但目前没有给您这个角色的页面。需要帮助请联系管理员。',
     unknownProblem: '出现了没有预料到的问题，请重试。',
   },
+  hallFiles: hallFilesZhHans,
+  setup: setupZhHans,
   problem: problemsZhHans,
 };
 

@@ -61,7 +61,7 @@ export const zhHans = {
   enrolment: {
     new: '这台终端还没有登记',
     revoked: '这台终端的登记已失效',
-    'wrong-kind': '这台终端不是显示屏',
+    'wrong-kind': '这台终端不是大屏',
     instruction: '请管理员在“控制台 · 终端”中输入此代码',
     code: '登记代码',
     renews: '{time} 后自动换新代码',

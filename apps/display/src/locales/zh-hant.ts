@@ -63,7 +63,7 @@ export const zhHant: Messages = {
   enrolment: {
     new: '這台終端還沒有登記',
     revoked: '這台終端的登記已失效',
-    'wrong-kind': '這台終端不是顯示屏',
+    'wrong-kind': '這台終端不是大屏',
     instruction: '請管理員在「控制台 · 終端」中輸入此代碼',
     code: '登記代碼',
     renews: '{time} 後自動換新代碼',
