@@ -20,6 +20,12 @@ export function createConsoleRouter(session: SessionStore) {
         component: () => import('./windows/ChooseWindowPage.vue'),
       },
       { path: '/floor', name: 'floor', component: () => import('./floor/FloorPage.vue') },
+      {
+        path: '/hall-files',
+        name: 'hall-files',
+        component: () => import('./hall-files/ImportPage.vue'),
+      },
+      { path: '/setup', name: 'setup', component: () => import('./setup/SetupPage.vue') },
       { path: '/devices', name: 'devices', component: () => import('./devices/DevicesPage.vue') },
       {
         path: '/welcome',

@@ -42,7 +42,8 @@ export interface OpenHall {
   readonly settings: LaunchSettings;
   readonly tls: HallTls | null;
   readonly dataDirectory: string;
-  readonly signInsFile: string;
+  /** Null while nobody has been given a sign-in by this machine. */
+  readonly signInsFile: string | null;
   readonly newSignIns: string | null;
   /** Opens the set-up of the first hall in the browser; null when there is nothing to set up. */
   readonly setupCode: string | null;
@@ -128,7 +129,7 @@ class HallRun {
       settings: this.settings,
       tls: this.tls,
       dataDirectory: this.dataDirectory,
-      signInsFile: this.signInsFile,
+      signInsFile: existsSync(this.signInsFile) ? this.signInsFile : null,
       newSignIns: hadSignIns ? null : this.readSignIns(),
       setupCode,
       logFile: log.file,

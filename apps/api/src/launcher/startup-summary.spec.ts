@@ -45,7 +45,8 @@ describe(renderSummary.name, () => {
   it('shows the sign-ins on the run that has made them, and then only where they lie', () => {
     const signIns = 'clerk  A01  5fJ-kk2\n';
     expect(linesOf({ newSignIns: signIns })).toContain('    clerk  A01  5fJ-kk2');
-    expect(linesOf().join('\n')).toContain(summary.signInsFile);
+    expect(linesOf().join('\n')).toContain('/data/sign-ins.txt');
+    expect(linesOf({ signInsFile: null }).join('\n')).not.toContain('初始账号');
     expect(linesOf().join('\n')).not.toContain('5fJ-kk2');
   });
 });

@@ -13,7 +13,8 @@ export interface StartupSummary {
   readonly authority: { readonly installUrl: string; readonly fingerprint: string } | null;
   readonly dataDirectory: string;
   readonly logFile: string;
-  readonly signInsFile: string;
+  /** Null when there is none to look for. */
+  readonly signInsFile: string | null;
   /** What the file holds, on the run that has made it. */
   readonly newSignIns: string | null;
   readonly seconds: number;
@@ -127,14 +128,15 @@ function authorityRows({
 
 function placeRows({ signInsFile, dataDirectory, logFile }: StartupSummary): Row[] {
   return [
-    {
-      label: '初始账号',
-      value: signInsFile,
-      note: 'First sign-ins, in a file that only this user can read',
-    },
+    ...(signInsFile === null ? [] : [signInsRow(signInsFile)]),
     { label: '数据', value: dataDirectory, note: 'Database and files of this hall' },
     { label: '日志', value: logFile, note: 'Log of the API' },
   ];
+}
+
+function signInsRow(file: string): Row {
+  const note = 'First sign-ins, in a file that only this user can read';
+  return { label: '初始账号', value: file, note };
 }
 
 function renderRow({ label, value, note }: Row, style: TextStyle): string[] {

@@ -1,4 +1,6 @@
+import { hallFilesEn } from './hall-files-en';
 import { problemsEn } from './problems-en';
+import { setupEn } from './setup-en';
 import type { Messages } from './zh-hans';
 
 export const en: Messages = {
@@ -16,6 +18,7 @@ export const en: Messages = {
     windows: 'Choose a window',
     floor: 'Floor',
     devices: 'Devices',
+    'hall-files': 'Hall files',
     signOut: 'Sign out',
     shortcuts: 'Shortcuts',
   },
@@ -275,5 +278,7 @@ export const en: Messages = {
     nothingText: 'You are signed in, but there is no page for your role yet.',
     unknownProblem: 'Something unexpected went wrong. Please try again.',
   },
+  hallFiles: hallFilesEn,
+  setup: setupEn,
   problem: problemsEn,
 };

@@ -5,12 +5,16 @@ import {
   DEVICE_KINDS,
   DEVICE_STATES,
   ERROR_STATUS,
+  IMPORTED_KINDS,
+  PASSWORD_WEAKNESSES,
   PRIORITY_CLASSES,
   PURPOSES,
   QUEUE_STATUSES,
   ROLES,
   WINDOW_STATES,
 } from '@onewindow/contracts';
+import { PARTS } from '../hall-files/chosen-files';
+import { STEPS } from '../setup/setup';
 import { WINDOW_ACTIONS } from '../workplace/window-actions';
 import { createConsoleI18n, keepLanguage, keptLanguage, MESSAGES } from './i18n';
 
@@ -28,6 +32,10 @@ const KEYS = [
   ...WINDOW_ACTIONS.map((action) => `action.${action}`),
   ...DEVICE_KINDS.flatMap((kind) => [`deviceKind.${kind}`, `devices.found-${kind}`]),
   ...DEVICE_STATES.map((state) => `deviceState.${state}`),
+  ...IMPORTED_KINDS.map((kind) => `hallFiles.kind-${kind}`),
+  ...PARTS.map(({ name }) => `hallFiles.part-${name.replace(/\W.*/, '')}`),
+  ...PASSWORD_WEAKNESSES.map((weakness) => `setup.weak-${weakness}`),
+  ...STEPS.map((step) => `setup.step-${step}`),
   ...ROLES.map((role) => `role.${role}`),
 ];
 

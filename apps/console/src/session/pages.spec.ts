@@ -17,6 +17,8 @@ describe(mayOpen, () => {
     expect(mayOpen('floor', aStaff('supervisor'))).toBe(true);
     expect(mayOpen('devices', aStaff('supervisor'))).toBe(false);
     expect(mayOpen('devices', aStaff('administrator'))).toBe(true);
+    expect(mayOpen('hall-files', aStaff('supervisor'))).toBe(false);
+    expect(mayOpen('hall-files', aStaff('administrator'))).toBe(true);
   });
 });
 
@@ -26,6 +28,11 @@ describe(detourFor, () => {
   it('sends strangers to the sign-in', () => {
     expect(detourFor('floor', { kind: 'signed-out', ended: false })).toBe('sign-in');
     expect(detourFor('sign-in', { kind: 'unreachable' })).toBeNull();
+  });
+
+  it('leaves the set-up open to those who cannot be signed in yet', () => {
+    expect(detourFor('setup', { kind: 'signed-out', ended: false })).toBeNull();
+    expect(detourFor('setup', clerk)).toBe('workplace');
   });
 
   it('lets people in where they may go and home otherwise', () => {

@@ -7,6 +7,7 @@ export const PAGES = [
   { name: 'windows', permission: 'window.operate' },
   { name: 'floor', permission: 'floor.watch' },
   { name: 'devices', permission: 'device.manage' },
+  { name: 'hall-files', permission: 'hall.import' },
   { name: 'nothing-yet', permission: null },
 ] as const satisfies readonly { readonly name: string; readonly permission: Permission | null }[];
 
@@ -22,13 +23,18 @@ export function homeOf(staff: StaffView): PageName {
   return PAGES.find(({ name }) => mayOpen(name, staff))?.name ?? 'nothing-yet';
 }
 
+/** The set-up of the first hall asks for a code of its own, and nobody can be signed in yet. */
+function isOpenToAll(wanted: unknown): boolean {
+  return wanted === 'sign-in' || wanted === 'setup';
+}
+
 function isPage(name: unknown): name is PageName {
   return PAGES.some((page) => page.name === name);
 }
 
 /** Where to go instead of the wanted page; null when it may be opened. */
 export function detourFor(wanted: unknown, session: SessionState): PageName | 'sign-in' | null {
-  if (session.kind !== 'signed-in') return wanted === 'sign-in' ? null : 'sign-in';
+  if (session.kind !== 'signed-in') return isOpenToAll(wanted) ? null : 'sign-in';
   if (isPage(wanted) && mayOpen(wanted, session.staff)) return null;
   return homeOf(session.staff);
 }

@@ -6,6 +6,7 @@ describe(appOfPath, () => {
     ['/Kiosk/assets/index.js', 'kiosk'],
     ['/display/area/A1', 'display'],
     ['/console/', 'console'],
+    ['/setup/', 'console'],
     ['/citizen/assets/x.css', 'citizen'],
     ['/t/ZC-ABC', 'citizen'],
     ['/T/ZC-ABC', 'citizen'],

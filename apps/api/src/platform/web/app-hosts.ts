@@ -7,6 +7,7 @@ import { ownAddressOf, trustOf } from './own-address';
 const PATHS: readonly (readonly [prefix: string, app: WebApp])[] = [
   ...WEB_APPS.map((app) => [`/${app}`, app] as const),
   ['/t', 'citizen'],
+  ['/setup', 'console'],
   // Passwords are typed, and sessions kept, at the console's host alone.
   ['/api/v1/session', 'console'],
   ['/api/v1/first-start', 'console'],

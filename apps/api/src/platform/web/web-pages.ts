@@ -24,7 +24,9 @@ export function serveWebPages(app: INestApplication, config: ApiConfig): void {
     if (existsSync(join(folder, 'index.html'))) app.use(`/${name}`, pagesOf(folder));
   }
   app.use(/^\/t\/[^/]+\/?$/i, indexOf(join(APPS_FOLDER, 'citizen/dist')));
-  app.use(redirectRoot);
+  app.use(redirectTo('/', '/console/'));
+  // Short enough to be typed from a terminal.
+  app.use(redirectTo('/setup', '/console/setup'));
 }
 
 function pagesOf(folder: string): RequestHandler {
@@ -54,7 +56,10 @@ function indexOf(folder: string): RequestHandler {
   };
 }
 
-function redirectRoot(request: Request, response: Response, next: NextFunction): void {
-  if (request.path === '/' && request.method === 'GET') response.redirect('/console/');
-  else next();
+function redirectTo(path: string, page: string): RequestHandler {
+  return (request: Request, response: Response, next: NextFunction) => {
+    const isAsked = request.path === path || request.path === `${path}/`;
+    if (isAsked && request.method === 'GET') response.redirect(page);
+    else next();
+  };
 }
