@@ -23,6 +23,8 @@ export async function startTestApp(
   const config = readConfig({
     DATABASE_URL: database.url,
     DATABASE_POOL_SIZE: '12',
+    // A machine out of breath makes a test slow, not wrong.
+    DATABASE_WAIT_MS: '50000',
     PORT: '0',
     ONEWINDOW_SECRET: TEST_SECRET,
     LOG_LEVEL: 'warn',

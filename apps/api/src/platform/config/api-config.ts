@@ -40,6 +40,13 @@ export class ApiConfig {
   @Max(100)
   readonly databasePoolSize: number = 16;
 
+  /** Longest wait for a connection, while all are taken or the server is away. */
+  @Transform(asInteger)
+  @IsInt()
+  @Min(100)
+  @Max(120_000)
+  readonly databaseWaitMs: number = 5_000;
+
   @Transform(asInteger)
   @IsInt()
   @Min(0)
@@ -129,6 +136,7 @@ export class ApiConfig {
 const VARIABLES: Readonly<Record<keyof ApiConfig, string>> = {
   databaseUrl: 'DATABASE_URL',
   databasePoolSize: 'DATABASE_POOL_SIZE',
+  databaseWaitMs: 'DATABASE_WAIT_MS',
   port: 'PORT',
   tlsCert: 'TLS_CERT',
   tlsKey: 'TLS_KEY',

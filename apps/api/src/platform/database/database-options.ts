@@ -18,7 +18,8 @@ export const MIGRATIONS = [
 
 /** A database that is not there must be said at once, so the connection is tried only briefly. */
 export function databaseOptions(
-  config: Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'>,
+  config: Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &
+    Partial<Pick<ApiConfig, 'databaseWaitMs'>>,
 ): Extract<DataSourceOptions, { type: 'postgres' }> & {
   retryAttempts: number;
   retryDelay: number;
@@ -32,7 +33,7 @@ export function databaseOptions(
     migrationsTableName: 'schema_migration',
     synchronize: false,
     applicationName: 'onewindow',
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: config.databaseWaitMs ?? 5_000,
     extra: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
     retryAttempts: 3,
     retryDelay: 500,
