@@ -13,7 +13,7 @@ interface OpenCc {
 
 /**
  * What the dictionary gets wrong in the wording of government items: it takes 换发 and 发卡 for hair,
- * and splits 书签发 and 网上签约 in the wrong place; 簽注 and 戶, 群, 峰 are as Hong Kong's own
+ * and splits 书签发 and 网上签约 in the wrong place; 簽注 and 戶, 群, 峰, 稅 are as Hong Kong's own
  * offices write them.
  */
 const CORRECTIONS: readonly (readonly [string, string])[] = [
@@ -27,6 +27,7 @@ const CORRECTIONS: readonly (readonly [string, string])[] = [
   ['户', '戶'],
   ['羣', '群'],
   ['峯', '峰'],
+  ['税', '稅'],
 ];
 
 const { ConverterFactory, Locale } = openCc as unknown as OpenCc;
