@@ -1,34 +1,43 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 
 const APPS = resolve(__dirname, '../../apps');
 
+const FIRST_LANGUAGE = 'zh-hans.ts';
+
 export interface Catalogue {
-  /** The file that hands it to vue-i18n, below `apps`. */
-  readonly file: string;
+  /** Its folder below `apps`. */
+  readonly folder: string;
   /** Texts by key and language; the keys of nested texts are joined by dots. */
   readonly languages: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** Every catalogue of texts there is: whatever file makes an i18n exports the messages it makes it of. */
+/** Every catalogue of texts there is: a folder with the first language in it. */
 export async function readCatalogues(): Promise<readonly Catalogue[]> {
-  const files = readdirSync(APPS, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /(?<!\.spec)\.ts$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => /[\\/]src[\\/]/.test(relative(APPS, file)) && !file.includes('node_modules'))
-    .filter((file) => readFileSync(file, 'utf8').includes('createI18n({'));
-  return Promise.all(files.sort().map(readCatalogue));
+  const folders = readdirSync(APPS)
+    .flatMap((app) => filesBelow(join(APPS, app, 'src')))
+    .filter((file) => basename(file) === FIRST_LANGUAGE)
+    .map((file) => dirname(file));
+  return Promise.all(folders.sort().map(readCatalogue));
 }
 
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+    join(folder, name),
+  );
+}
+
+/** One file of the folder brings the languages together. */
 async function readCatalogue(path: string): Promise<Catalogue> {
-  const file = relative(APPS, path).replaceAll('\\', '/');
-  const exported = (await import(path)) as Readonly<Record<string, unknown>>;
-  const messages = Object.values(exported).find(isMessages);
-  if (!messages) throw new Error(`${file} exports no messages by language`);
+  const folder = relative(APPS, path).replaceAll('\\', '/');
+  const files = readdirSync(path).filter((name) => /(?<!\.spec)\.ts$/.test(name));
+  const modules = await Promise.all(files.map((name) => import(join(path, name))));
+  const messages = modules.flatMap((exported: object) => Object.values(exported)).find(isMessages);
+  if (!messages) throw new Error(`${folder} brings no languages together`);
   const languages = Object.entries(messages).map(
     ([language, texts]) => [language, new Map(leaves(texts))] as const,
   );
-  return { file, languages: new Map(languages) };
+  return { folder, languages: new Map(languages) };
 }
 
 function isMessages(value: unknown): value is Readonly<Record<string, object>> {
