@@ -107,7 +107,8 @@ const testSuite = [
     needsBuild: true,
     run: () => runJestTarget('integration', ['--parallel=1']),
   },
-  { name: 'journeys', needsBuild: true, run: () => runJourneys([]) },
+  // The journeys of the hall's ground; those of single rooms run by their tags until they are proven.
+  { name: 'journeys', needsBuild: true, run: () => runJourneys(['hall']) },
 ];
 
 /**
