@@ -5,9 +5,9 @@ import '@onewindow/ui/fonts.css';
 import './pad.css';
 import { loadGlyphs } from '@onewindow/ui';
 import { createApp } from 'vue';
-import { createPadTexts, everyPadWord } from './locales/pad-texts';
+import { everyPadWord } from './locales/pad-texts';
 import PadApp from './PadApp.vue';
 
 void loadGlyphs(everyPadWord());
 
-createApp(PadApp).use(createPadTexts()).mount('#app');
+createApp(PadApp).mount('#app');

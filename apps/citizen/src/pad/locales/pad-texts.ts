@@ -1,5 +1,6 @@
 import type { Language, LocalizedName } from '@onewindow/contracts';
-import { createI18n, useI18n } from 'vue-i18n';
+import { ref } from 'vue';
+import { fillIn, localName } from '../../locales/texts';
 import { en } from './en';
 import { zhHans, type PadMessageKey, type PadMessages } from './zh-hans';
 import { zhHant } from './zh-hant';
@@ -30,23 +31,12 @@ export function everyPadWord(): string {
 /** What the pad speaks while it rests. */
 export const FIRST_LANGUAGE: Language = 'zh-Hans';
 
-export function createPadTexts() {
-  return createI18n({
-    legacy: false,
-    locale: FIRST_LANGUAGE,
-    messages: PAD_MESSAGES,
-    // Keys are flat: a dot is part of the name and no way into an object.
-    messageResolver: (messages, key) => (messages as Record<string, string>)[key] ?? null,
-  });
-}
+const language = ref<Language>(FIRST_LANGUAGE);
 
 /** The pad's texts, by typed key, in the language of whoever stands before it. */
 export function usePadText() {
-  const { t, locale } = useI18n({ useScope: 'global' });
-  const text = (key: PadMessageKey, named: Readonly<Record<string, unknown>> = {}) => t(key, named);
-  const nameOf = ({ zhHans, zhHant, en: english }: LocalizedName) => {
-    if (locale.value === 'en') return english || zhHans;
-    return (locale.value === 'zh-Hant' && zhHant) || zhHans;
-  };
-  return { text, nameOf, language: locale };
+  const text = (key: PadMessageKey, named: Readonly<Record<string, string | number>> = {}) =>
+    fillIn(PAD_MESSAGES[language.value][key], named);
+  const nameOf = (names: LocalizedName) => localName(names, language.value);
+  return { text, nameOf, language };
 }
