@@ -200,7 +200,7 @@ export const en: Messages = {
     'paused-hint': 'No new numbers; those waiting are still called.',
     'closed-hint': 'No new numbers and no calls; those waiting stay in line.',
     apply: 'Change status',
-    change: 'Change the status of {queue}',
+    change: '{status}: change the status of {queue}',
   },
   devices: {
     pageTitle: 'Devices · OneWindow',

@@ -199,7 +199,7 @@ export const zhHans = {
     'paused-hint': '不再取号；已在等候的人照常叫号。',
     'closed-hint': '不再取号，也不再叫号；等候的人留在队列里。',
     apply: '更改状态',
-    change: '更改“{queue}”的状态',
+    change: '{status}，更改“{queue}”的状态',
   },
   devices: {
     pageTitle: '终端 · 一窗 OneWindow',
