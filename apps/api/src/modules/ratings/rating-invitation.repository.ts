@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InvitationEnd } from '@onewindow/contracts';
 import type { EntityManager } from 'typeorm';
+import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
 import type { InvitationTimes } from './invitation-rule';
 
 export interface NewInvitation {
@@ -29,9 +30,9 @@ interface Row {
 @Injectable()
 export class RatingInvitationRepository {
   /** A window asks about its latest service only, so the former row gives way. */
-  async put(manager: EntityManager, hallId: string, invitation: NewInvitation): Promise<void> {
+  put(unit: UnitOfWork, invitation: NewInvitation): void {
     const { windowId, serviceId, openedAt, closesAt } = invitation;
-    await manager.query(PUT, [hallId, windowId, serviceId, openedAt, closesAt]);
+    unit.write(PUT, [unit.hallId, windowId, serviceId, openedAt, closesAt]);
   }
 
   /** Locks the window's invitation for this service until the transaction ends, if it is the latest. */

@@ -32,12 +32,7 @@ export class RatingInvitations {
     const now = await unit.now();
     const openedAt = new Date(now);
     const closesAt = new Date(now + RATING_INVITATION_SECONDS * 1_000);
-    await this.invitations.put(unit.manager, unit.hallId, {
-      windowId,
-      serviceId,
-      openedAt,
-      closesAt,
-    });
+    this.invitations.put(unit, { windowId, serviceId, openedAt, closesAt });
     const times = { openedAt: openedAt.toISOString(), closesAt: closesAt.toISOString() };
     unit.publish({
       type: 'rating.invited',

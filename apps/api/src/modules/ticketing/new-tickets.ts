@@ -14,6 +14,11 @@ import type { TicketRecord } from './ticket.record';
 import { TicketRepository } from './ticket.repository';
 import type { QueuedVisit } from './visit-planner';
 
+/** A visit on the business date its number is of. */
+interface VisitOfDay extends QueuedVisit {
+  readonly businessDate: string;
+}
+
 /** Takes a number and brings the ticket into being with its cases. */
 @Injectable()
 export class NewTickets {
@@ -26,12 +31,12 @@ export class NewTickets {
   async create(
     unit: UnitOfWork,
     { principal }: CommandRequest,
-    visit: QueuedVisit,
+    visit: VisitOfDay,
     request: IssueTicketRequest,
   ): Promise<TicketRecord> {
     const { hallId, manager } = unit;
-    const businessDate = await this.businessDate(unit);
-    const number = await takeNumber(unit, businessDate, visit.policy);
+    const { businessDate } = visit;
+    const [number] = await Promise.all([takeNumber(unit, businessDate, visit.policy), unit.now()]);
     const { ticket } = await issuedNow(unit, visit, request);
     return this.tickets.insert(manager, {
       ticket: {
@@ -49,9 +54,12 @@ export class NewTickets {
   }
 
   /** By the clock of this moment, not by a job that turns the day: midnight restarts the numbers. */
-  private async businessDate({ manager, hallId }: UnitOfWork): Promise<string> {
-    const { timeZone } = await this.halls.find(hallId, manager);
-    return businessDateOf(await hallNow(manager, hallId), timeZone);
+  async businessDate({ manager, hallId }: UnitOfWork): Promise<string> {
+    const [{ timeZone }, now] = await Promise.all([
+      this.halls.find(hallId, manager),
+      hallNow(manager, hallId),
+    ]);
+    return businessDateOf(now, timeZone);
   }
 }
 

@@ -9,7 +9,7 @@ export async function beginService(
   ticket: TicketRecord,
   staffId: string,
 ): Promise<void> {
-  await unit.query(
+  unit.write(
     `INSERT INTO service (hall_id, id, ticket_id, window_id, session_id, staff_id, started_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [

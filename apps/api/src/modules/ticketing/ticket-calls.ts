@@ -45,7 +45,10 @@ export class TicketCalls {
   }
 
   private async reasonOf(unit: UnitOfWork, before: TicketRecord): Promise<CallReasonView> {
-    const overtakes = await this.line.countIssuedBefore(unit.manager, before);
-    return { ...callReason(before, [], await unit.now()), overtakes };
+    const [now, overtakes] = await Promise.all([
+      unit.now(),
+      this.line.countIssuedBefore(unit.manager, before),
+    ]);
+    return { ...callReason(before, [], now), overtakes };
   }
 }

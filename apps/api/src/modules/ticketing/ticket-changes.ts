@@ -33,8 +33,8 @@ export class TicketChanges {
     if (!moved.ok) {
       throw new DomainError(moved.code, `The ticket refuses to ${action}.`, { ...moved.details });
     }
-    await this.tickets.save(unit.manager, moved.ticket);
-    await logStep(unit, { action, from: before.state, ticket: moved.ticket, at: now, details });
+    this.tickets.save(unit, moved.ticket);
+    logStep(unit, { action, from: before.state, ticket: moved.ticket, at: now, details });
     return moved.ticket;
   }
 

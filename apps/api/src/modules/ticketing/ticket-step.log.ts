@@ -12,9 +12,9 @@ export interface TicketStep {
 }
 
 /** Appends to the step log and to the audit of the same command. */
-export async function logStep(unit: UnitOfWork, step: TicketStep): Promise<void> {
+export function logStep(unit: UnitOfWork, step: TicketStep): void {
   const { ticket, action, details = {} } = step;
-  await unit.query(INSERT_STEP, [
+  unit.write(INSERT_STEP, [
     unit.hallId,
     ticket.id,
     ticket.businessDate,

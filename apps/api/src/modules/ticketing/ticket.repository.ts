@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../platform/errors/domain-error';
+import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
 import { TICKET_COLUMNS, toDate, toRecord, type TicketRow } from './ticket.mapper';
 import type { TicketRecord } from './ticket.record';
 
@@ -77,8 +78,8 @@ export class TicketRepository {
   }
 
   /** Stores what an action may change. The caller holds the lock. */
-  async save(manager: EntityManager, ticket: TicketRecord): Promise<void> {
-    await manager.query(UPDATE_TICKET, [
+  save(unit: UnitOfWork, ticket: TicketRecord): void {
+    unit.write(UPDATE_TICKET, [
       ticket.hallId,
       ticket.id,
       ticket.state,

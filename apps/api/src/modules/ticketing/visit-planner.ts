@@ -28,10 +28,13 @@ export class VisitPlanner {
     hallId: string,
     { itemIds, purpose }: PlanVisitRequest,
   ): Promise<QueuedVisit> {
-    const now = await hallNow(manager, hallId);
-    const collectQueues = await this.routing.collectQueues(hallId);
+    const [now, items, collectQueues] = await Promise.all([
+      hallNow(manager, hallId),
+      this.items.findMany(hallId, itemIds, manager),
+      this.routing.collectQueues(hallId),
+    ]);
     const plan = planVisit({
-      items: await this.items.findMany(hallId, itemIds, manager),
+      items,
       purpose,
       collectQueueOf: (queueId) => collectQueues.get(queueId),
       windows: await this.routing.queueSets(hallId, now),

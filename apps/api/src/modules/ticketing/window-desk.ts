@@ -49,10 +49,14 @@ export class WindowDesk {
     act: (desk: AtDesk) => Promise<TicketRecord>,
   ): Promise<TicketView> {
     const staffId = staffIdOf(command);
-    return this.commands.run(command, async (unit) => {
+    return this.commands.runAtOnce(command, async (unit) => {
       const { manager, hallId } = unit;
-      const session = await this.sessions.lockOpenOf(manager, hallId, staffId);
-      const before = await this.tickets.lock(manager, hallId, ticketId);
+      // One journey; the database takes the locks in this order and tells the time after them.
+      const [session, before] = await Promise.all([
+        this.sessions.lockOpenOf(manager, hallId, staffId),
+        this.tickets.lock(manager, hallId, ticketId),
+        unit.now(),
+      ]);
       const at = { windowId: session.windowId, sessionId: session.id };
       const after = await act({ unit, session, at, before, change: this.changeIn(unit) });
       return this.views.view(manager, after);

@@ -63,11 +63,13 @@ export class WindowSessionRepository {
     ]);
   }
 
-  async hasOpenTicket(manager: EntityManager, hallId: string, sessionId: string): Promise<boolean> {
+  async hasOpenTicket(manager: EntityManager, hallId: string, staffId: string): Promise<boolean> {
     const rows = await manager.query<unknown[]>(
-      `SELECT 1 FROM ticket
-       WHERE hall_id = $1 AND session_id = $2 AND state IN ('called', 'serving')`,
-      [hallId, sessionId],
+      `SELECT 1 FROM window_session session
+       JOIN ticket ON ticket.hall_id = session.hall_id AND ticket.session_id = session.id
+         AND ticket.state IN ('called', 'serving')
+       WHERE session.hall_id = $1 AND session.staff_id = $2 AND session.closed_at IS NULL`,
+      [hallId, staffId],
     );
     return rows.length > 0;
   }

@@ -23,7 +23,8 @@ export class WindowSessionService {
     return this.sessions.lockOpenOf(manager, hallId, staffId);
   }
 
-  hasOpenTicket(manager: EntityManager, hallId: string, sessionId: string): Promise<boolean> {
-    return this.sessions.hasOpenTicket(manager, hallId, sessionId);
+  /** Whether a ticket is called or being served at the open window of this clerk. */
+  hasOpenTicket(manager: EntityManager, hallId: string, staffId: string): Promise<boolean> {
+    return this.sessions.hasOpenTicket(manager, hallId, staffId);
   }
 }

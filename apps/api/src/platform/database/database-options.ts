@@ -5,6 +5,7 @@ import { SignInSafeguards1764000100000 } from './migrations/1764000100000-sign-i
 import { StepsOfSession1764000300000 } from './migrations/1764000300000-steps-of-session';
 import { DeviceEnrolment1764000500000 } from './migrations/1764000500000-device-enrolment';
 import { RatingInvitations1764000700000 } from './migrations/1764000700000-rating-invitations';
+import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
 /** Oldest first. */
@@ -16,14 +17,17 @@ export const MIGRATIONS = [
   RatingInvitations1764000700000,
 ];
 
+type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &
+  Partial<Pick<ApiConfig, 'databaseWaitMs'>>;
+
+type PostgresOptions = Omit<Extract<DataSourceOptions, { type: 'postgres' }>, 'extra'> & {
+  readonly extra: Readonly<Record<string, unknown>>;
+  readonly retryAttempts: number;
+  readonly retryDelay: number;
+};
+
 /** A database that is not there must be said at once, so the connection is tried only briefly. */
-export function databaseOptions(
-  config: Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &
-    Partial<Pick<ApiConfig, 'databaseWaitMs'>>,
-): Extract<DataSourceOptions, { type: 'postgres' }> & {
-  retryAttempts: number;
-  retryDelay: number;
-} {
+export function databaseOptions(config: DatabaseConfig): PostgresOptions {
   return {
     type: 'postgres',
     url: config.databaseUrl,
@@ -38,4 +42,10 @@ export function databaseOptions(
     retryAttempts: 3,
     retryDelay: 500,
   };
+}
+
+/** For those who carry out commands; a connection that copies tables cannot be one of these. */
+export function servingOptions(config: DatabaseConfig): PostgresOptions {
+  const options = databaseOptions(config);
+  return { ...options, extra: { ...options.extra, Client: PreparingClient } };
 }

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ApiConfig } from '../config/api-config';
-import { databaseOptions } from './database-options';
+import { servingOptions } from './database-options';
 import { Transactions } from './transactions';
 
 @Global()
@@ -9,7 +9,7 @@ import { Transactions } from './transactions';
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [ApiConfig],
-      useFactory: (config: ApiConfig) => ({ ...databaseOptions(config), autoLoadEntities: true }),
+      useFactory: (config: ApiConfig) => ({ ...servingOptions(config), autoLoadEntities: true }),
     }),
   ],
   providers: [Transactions],

@@ -1,5 +1,6 @@
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK_DETECTED = '40P01';
+const IN_FAILED_TRANSACTION = '25P02';
 const UNIQUE_VIOLATION = '23505';
 const CONNECTION_LOSS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03']);
 /** What `pg` says without a code; the second when all connections stay taken. */
@@ -16,6 +17,11 @@ interface PostgresFailure {
 export function isWorthRetrying(error: unknown): boolean {
   const code = codeOf(error);
   return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED;
+}
+
+/** Refused only because an earlier statement of the same transaction had failed. */
+export function isAftermath(error: unknown): boolean {
+  return codeOf(error) === IN_FAILED_TRANSACTION;
 }
 
 export function isConnectionLoss(error: unknown): boolean {

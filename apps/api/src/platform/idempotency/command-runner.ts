@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { COMMAND_MAX_AGE_MS, type ErrorCode } from '@onewindow/contracts';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Transactions } from '../database/transactions';
 import { DomainError } from '../errors/domain-error';
 import { appendToLog } from '../events/event-log';
@@ -34,23 +34,35 @@ export class CommandRunner {
   ) {}
 
   async run<T>(command: CommandRequest, work: Work<T>, maxAgeMs = COMMAND_MAX_AGE_MS): Promise<T> {
-    if (command.ageMs > maxAgeMs) return this.answerOfOld<T>(command, maxAgeMs);
-    try {
-      const answer = await this.transactions.run((manager) =>
-        this.carryOut(manager, command, work),
-      );
-      this.wakeup.wake(command.hallId);
-      return answer;
-    } catch (error) {
-      if (error instanceof DomainError) await this.keepRefusal(command, error);
-      throw error;
-    }
+    return this.runOnce(command, maxAgeMs, async (unit, claimed) => {
+      const stored = await claimed;
+      return stored ? replay<T>(stored) : this.finish(unit, command, await work(unit));
+    });
+  }
+
+  /**
+   * The same for work that touches nothing but its own transaction: it sets out together with the
+   * claim of the key, which saves it a journey to the database. What a repeat has done in vain by
+   * the time its stored answer is there, is rolled back.
+   */
+  async runAtOnce<T>(
+    command: CommandRequest,
+    work: Work<T>,
+    maxAgeMs = COMMAND_MAX_AGE_MS,
+  ): Promise<T> {
+    return this.runOnce(command, maxAgeMs, async (unit, claimed) => {
+      const [claim, outcome] = await Promise.allSettled([claimed, work(unit)]);
+      if (claim.status === 'rejected') throw claim.reason;
+      if (claim.value) throw new Repeated(claim.value);
+      if (outcome.status === 'rejected') throw outcome.reason;
+      return this.finish(unit, command, outcome.value);
+    });
   }
 
   /** The same for the system itself, which has no key: its work is safe to repeat by its own rule. */
   async runAsSystem<T>(hallId: string, work: Work<T>): Promise<T> {
-    const answer = await this.transactions.run(async (manager) => {
-      const unit = new UnitOfWork(manager, hallId, 'system');
+    const answer = await this.transactions.run(async (manager, sent) => {
+      const unit = new UnitOfWork(manager, hallId, 'system', sent);
       const result = await work(unit);
       await this.append(unit);
       return result;
@@ -59,16 +71,29 @@ export class CommandRunner {
     return answer;
   }
 
-  private async carryOut<T>(
-    manager: EntityManager,
+  private async runOnce<T>(
     command: CommandRequest,
-    work: Work<T>,
+    maxAgeMs: number,
+    attempt: (unit: UnitOfWork, claimed: Promise<StoredAnswer | undefined>) => Promise<T>,
   ): Promise<T> {
-    const stored = await claimKey(manager, command);
-    if (stored) return replay<T>(stored);
-    const unit = new UnitOfWork(manager, command.hallId, command.actor);
-    const answer = await work(unit);
-    await storeAnswer(manager, command, { status: DONE, answer });
+    if (command.ageMs > maxAgeMs) return this.answerOfOld<T>(command, maxAgeMs);
+    try {
+      const answer = await this.transactions.run((manager, sent) => {
+        const claimed = claimKey(manager, command);
+        return attempt(new UnitOfWork(manager, command.hallId, command.actor, sent), claimed);
+      });
+      this.wakeup.wake(command.hallId);
+      return answer;
+    } catch (error) {
+      if (error instanceof Repeated) return replay<T>(error.stored);
+      if (error instanceof DomainError) await this.keepRefusal(command, error);
+      throw error;
+    }
+  }
+
+  /** Answer, events and commit leave together; the transaction waits for them all. */
+  private async finish<T>(unit: UnitOfWork, command: CommandRequest, answer: T): Promise<T> {
+    unit.send(storeAnswer(unit.manager, command, { status: DONE, answer }));
     await this.append(unit);
     return answer;
   }
@@ -76,7 +101,8 @@ export class CommandRunner {
   private async append(unit: UnitOfWork): Promise<void> {
     if (unit.events.length === 0 && unit.audits.length === 0) return;
     const { manager, hallId, actor, events, audits } = unit;
-    await appendToLog(manager, { hallId, actor, events, audits, at: new Date(await unit.now()) });
+    const at = new Date(await unit.now());
+    unit.send(appendToLog(manager, { hallId, actor, events, audits, at }));
   }
 
   /** An old key press is not carried out any more; it is only told what became of it. */
@@ -101,6 +127,13 @@ export class CommandRunner {
       const stored = await claimKey(manager, command);
       if (!stored) await storeAnswer(manager, command, { status: refusal.status, answer });
     });
+  }
+}
+
+/** Ends the transaction of a repeat, whose answer is known. */
+class Repeated extends Error {
+  constructor(readonly stored: StoredAnswer) {
+    super('The command was carried out before');
   }
 }
 

@@ -25,14 +25,9 @@ export async function claimKey(
   manager: EntityManager,
   command: CommandRequest,
 ): Promise<StoredAnswer | undefined> {
-  const identity = [command.hallId, command.actor, command.route, command.key];
-  const hash = bodyHash(command.body);
-  const claimed = await manager.query<unknown[]>(
-    `INSERT INTO idempotency_record (hall_id, actor, route, key, body_hash)
-     VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING 1`,
-    [...identity, hash],
-  );
-  return claimed.length > 0 ? undefined : findAnswer(manager, command);
+  const [row] = await manager.query<Row[]>(CLAIM, [...identityOf(command), bodyHash(command.body)]);
+  if (!row) throw new Error('An idempotency key was neither free nor taken');
+  return row.status === null ? undefined : answerFor(command, row);
 }
 
 /** The answer given earlier to this very command, or undefined when it was never carried out. */
@@ -40,12 +35,23 @@ export async function findAnswer(
   manager: EntityManager,
   command: CommandRequest,
 ): Promise<StoredAnswer | undefined> {
-  const [row] = await manager.query<Row[]>(
-    `SELECT body_hash, status, answer FROM idempotency_record
-     WHERE hall_id = $1 AND actor = $2 AND route = $3 AND key = $4`,
-    [command.hallId, command.actor, command.route, command.key],
-  );
-  if (!row) return undefined;
+  const [row] = await manager.query<Row[]>(FIND, identityOf(command));
+  return row && answerFor(command, row);
+}
+
+export async function storeAnswer(
+  manager: EntityManager,
+  command: CommandRequest,
+  { status, answer }: StoredAnswer,
+): Promise<void> {
+  await manager.query(STORE, [...identityOf(command), status, JSON.stringify(answer)]);
+}
+
+function identityOf({ hallId, actor, route, key }: CommandRequest): string[] {
+  return [hallId, actor, route, key];
+}
+
+function answerFor(command: CommandRequest, row: Row): StoredAnswer {
   if (!row.body_hash.equals(bodyHash(command.body))) {
     throw new DomainError(
       'request.idempotency-key-reused',
@@ -56,17 +62,26 @@ export async function findAnswer(
   return { status: row.status, answer: row.answer };
 }
 
-export async function storeAnswer(
-  manager: EntityManager,
-  command: CommandRequest,
-  { status, answer }: StoredAnswer,
-): Promise<void> {
-  await manager.query(
-    `UPDATE idempotency_record SET status = $5, answer = $6
-     WHERE hall_id = $1 AND actor = $2 AND route = $3 AND key = $4`,
-    [command.hallId, command.actor, command.route, command.key, status, JSON.stringify(answer)],
-  );
-}
+/**
+ * The empty update of a taken key waits for whoever holds it and returns the row as it stands then;
+ * a record that was committed has its answer, so one without is our own.
+ */
+const CLAIM = `
+  INSERT INTO idempotency_record AS record (hall_id, actor, route, key, body_hash)
+  VALUES ($1, $2, $3, $4, $5)
+  ON CONFLICT (hall_id, actor, route, key) DO UPDATE SET key = record.key
+  RETURNING body_hash, status, answer
+`;
+
+const FIND = `
+  SELECT body_hash, status, answer FROM idempotency_record
+  WHERE hall_id = $1 AND actor = $2 AND route = $3 AND key = $4
+`;
+
+const STORE = `
+  UPDATE idempotency_record SET status = $5, answer = $6
+  WHERE hall_id = $1 AND actor = $2 AND route = $3 AND key = $4
+`;
 
 function bodyHash(body: unknown): Buffer {
   return createHash('sha256').update(canonical(body)).digest();

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { databaseOptions } from '../../../src/platform/database/database-options';
+import { servingOptions } from '../../../src/platform/database/database-options';
 import { Transactions } from '../../../src/platform/database/transactions';
 import { DomainError } from '../../../src/platform/errors/domain-error';
 import { EventWakeup } from '../../../src/platform/events/event-wakeup';
@@ -18,7 +18,7 @@ let runner: CommandRunner;
 
 beforeAll(async () => {
   database = await createTestDatabase({ sample: false });
-  const options = databaseOptions({ databaseUrl: database.url, databasePoolSize: 10 });
+  const options = servingOptions({ databaseUrl: database.url, databasePoolSize: 10 });
   dataSource = await new DataSource(options).initialize();
   await aBareHall(dataSource, HALL);
   runner = new CommandRunner(new Transactions(dataSource), dataSource, new EventWakeup(dataSource));
@@ -81,6 +81,43 @@ describe(CommandRunner.name, () => {
     const command = aTurn();
     const answers = await Promise.all(
       Array.from({ length: 5 }, () => runner.run(command, turnDay)),
+    );
+    expect(new Set(answers.map(({ at }) => at)).size).toBe(1);
+    expect(await stream()).toHaveLength(before + 1);
+  });
+
+  it('takes back what a repeat has begun before it knew that it is one', async () => {
+    const command = aTurn();
+    const first = await runner.runAtOnce(command, turnDay);
+    const before = (await stream()).length;
+    let began = 0;
+    const again = await runner.runAtOnce(command, async (unit) => {
+      began += 1;
+      unit.write('UPDATE hall SET name_en = $2 WHERE id = $1', [unit.hallId, 'begun in vain']);
+      return turnDay(unit);
+    });
+    expect(began).toBe(1);
+    expect(again).toEqual(first);
+    expect(await stream()).toHaveLength(before);
+    const [hall] = await dataSource.query<{ name_en: string }[]>('SELECT name_en FROM hall');
+    expect(hall?.name_en).toBe(HALL);
+  });
+
+  it('gives the stored answer even when what a repeat has begun would fail', async () => {
+    const command = aTurn();
+    const first = await runner.runAtOnce(command, turnDay);
+    const failing = async (unit: UnitOfWork): Promise<{ at: number }> => {
+      unit.write('INSERT INTO hall_time (hall_id) VALUES ($1)', [unit.hallId]);
+      return { at: await unit.now() };
+    };
+    expect(await runner.runAtOnce(command, failing)).toEqual(first);
+  });
+
+  it('carries out at once the same key once, however often and at once it comes', async () => {
+    const before = (await stream()).length;
+    const command = aTurn();
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => runner.runAtOnce(command, turnDay)),
     );
     expect(new Set(answers.map(({ at }) => at)).size).toBe(1);
     expect(await stream()).toHaveLength(before + 1);

@@ -19,8 +19,10 @@ export class IssuedTicketsQuery {
 
   async view(hallId: string, ticket: TicketView): Promise<IssuedTicketView> {
     const { manager } = this.dataSource;
-    const record = await this.tickets.find(manager, hallId, ticket.id);
-    const { names } = await this.policies.find(manager, hallId, record.queueId);
+    const [record, { names }] = await Promise.all([
+      this.tickets.find(manager, hallId, ticket.id),
+      this.policies.find(manager, hallId, ticket.queueId),
+    ]);
     const token = this.tokens.tokenOf(hallId, ticket.id);
     return {
       ticket,

@@ -23,6 +23,10 @@ export class TicketViewsQuery {
     return viewOf(ticket, await this.cases(manager, ticket));
   }
 
+  withCases(ticket: TicketRecord, cases: readonly CaseView[]): TicketView {
+    return viewOf(ticket, cases);
+  }
+
   async cases(
     manager: EntityManager,
     { hallId, id }: Pick<TicketRecord, 'hallId' | 'id'>,

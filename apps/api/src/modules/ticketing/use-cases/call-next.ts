@@ -24,21 +24,32 @@ export class CallNext {
 
   execute(command: CommandRequest): Promise<CallNextView> {
     const staffId = staffIdOf(command);
-    return this.commands.run(command, (unit) => this.call(unit, staffId), CALL_NEXT_MAX_AGE_MS);
+    return this.commands.runAtOnce(
+      command,
+      (unit) => this.call(unit, staffId),
+      CALL_NEXT_MAX_AGE_MS,
+    );
   }
 
   private async call(unit: UnitOfWork, staffId: string): Promise<CallNextView> {
     const { manager, hallId } = unit;
-    const session = await this.sessions.lockOpenOf(manager, hallId, staffId);
-    if (await this.sessions.hasOpenTicket(manager, hallId, session.id)) {
+    // One journey; the database takes the lock first and looks at the rest under it.
+    const [session, hasOpenTicket, lookedAt] = await Promise.all([
+      this.sessions.lockOpenOf(manager, hallId, staffId),
+      this.sessions.hasOpenTicket(manager, hallId, staffId),
+      hallNow(manager, hallId),
+    ]);
+    if (hasOpenTicket) {
       throw new DomainError('windows.ticket-open', 'Finish the ticket at the window first.');
     }
-    const lookedAt = await hallNow(manager, hallId);
     const skills = await this.routing.skillsAt(hallId, session.windowId, lookedAt);
     const { windowId } = session;
     const before = await claimNext(manager, { hallId, windowId, skills, now: lookedAt });
     if (!before) return { ticket: null, reason: null };
-    const { called, reason } = await this.calls.call(unit, session, skills, before);
-    return { ticket: await this.views.view(manager, called), reason };
+    const [{ called, reason }, cases] = await Promise.all([
+      this.calls.call(unit, session, skills, before),
+      this.views.cases(manager, before),
+    ]);
+    return { ticket: this.views.withCases(called, cases), reason };
   }
 }

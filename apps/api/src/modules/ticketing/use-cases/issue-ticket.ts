@@ -26,7 +26,9 @@ export class IssueTicket {
 
   async execute(command: CommandRequest, request: IssueTicketRequest): Promise<IssuedTicketView> {
     refuseUngrantedPriority(command.principal, request);
-    const ticket = await this.commands.run(command, (unit) => this.issue(unit, command, request));
+    const ticket = await this.commands.runAtOnce(command, (unit) =>
+      this.issue(unit, command, request),
+    );
     return this.issued.view(command.hallId, ticket);
   }
 
@@ -35,9 +37,12 @@ export class IssueTicket {
     command: CommandRequest,
     request: IssueTicketRequest,
   ): Promise<TicketView> {
-    const visit = await this.planner.planToIssue(unit.manager, unit.hallId, request);
-    const ticket = await this.newTickets.create(unit, command, visit, request);
-    await logStep(unit, { action: 'issue', from: null, ticket, at: await unit.now() });
+    const [visit, businessDate] = await Promise.all([
+      this.planner.planToIssue(unit.manager, unit.hallId, request),
+      this.newTickets.businessDate(unit),
+    ]);
+    const ticket = await this.newTickets.create(unit, command, { ...visit, businessDate }, request);
+    logStep(unit, { action: 'issue', from: null, ticket, at: await unit.now() });
     unit.publish(issuedEvent(ticket, await this.changes.placesOf(ticket)));
     return this.views.view(unit.manager, ticket);
   }

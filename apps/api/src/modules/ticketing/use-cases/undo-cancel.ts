@@ -28,8 +28,8 @@ export class UndoCancel {
         });
       }
       const { ticket } = undone;
-      await this.tickets.save(unit.manager, ticket);
-      await logStep(unit, { action: 'undo-cancel', from: before.state, ticket, at });
+      this.tickets.save(unit, ticket);
+      logStep(unit, { action: 'undo-cancel', from: before.state, ticket, at });
       return this.returned.announce(unit, 'cancelled', ticket);
     });
   }

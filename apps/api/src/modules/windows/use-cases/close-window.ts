@@ -25,7 +25,7 @@ export class CloseWindow {
   private async close(unit: UnitOfWork, staffId: string): Promise<Record<string, never>> {
     const { manager, hallId } = unit;
     const { id, windowId, areaId } = await this.sessions.lockOpenOf(manager, hallId, staffId);
-    if (await this.sessions.hasOpenTicket(manager, hallId, id)) {
+    if (await this.sessions.hasOpenTicket(manager, hallId, staffId)) {
       throw new DomainError('windows.ticket-open', 'Finish the ticket at the window first.');
     }
     const now = await unit.now();
