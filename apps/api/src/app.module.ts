@@ -14,6 +14,7 @@ import { RatingsModule } from './modules/ratings/ratings.module';
 import { RealtimeModule } from './modules/realtime/realtime.module';
 import { TicketExpiryModule } from './modules/ticketing/ticket-expiry.module';
 import { TicketingModule } from './modules/ticketing/ticketing.module';
+import { WindowWatchModule } from './modules/windows/window-watch.module';
 import { WindowsModule } from './modules/windows/windows.module';
 import type { ApiConfig } from './platform/config/api-config';
 import { ConfigModule } from './platform/config/config.module';
@@ -45,6 +46,7 @@ export class AppModule {
         RealtimeModule,
         JobsModule,
         DayTurnModule,
+        WindowWatchModule,
         TicketExpiryModule,
         HousekeepingModule,
       ],

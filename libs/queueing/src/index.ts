@@ -39,3 +39,5 @@ export type {
   VisitPlan,
   VisitRequest,
 } from './visit/visit';
+export * from './window-session/lease';
+export * from './window-session/window-session';

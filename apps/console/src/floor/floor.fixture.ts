@@ -1,4 +1,9 @@
-import type { DayCounts, FloorRoomState, WindowState } from '@onewindow/contracts';
+import {
+  CLOSED_DESK,
+  type DayCounts,
+  type DeskState,
+  type FloorRoomState,
+} from '@onewindow/contracts';
 
 const names = { zhHans: '队列', zhHant: '隊列', en: 'Queue' };
 export const NOW_MS = Date.parse('2026-03-02T10:00:00.000+08:00');
@@ -42,17 +47,16 @@ export function aFloorQueue(
 
 export function aFloorWindow(
   id: string,
-  state: WindowState,
+  state: DeskState,
   areaId = 'A1',
 ): FloorRoomState['windows'][number] {
   return {
+    ...CLOSED_DESK,
     id,
     name: id,
     areaId,
     state,
-    ticketId: null,
-    label: null,
-    since: null,
+    others: [],
     queueIds: [],
     counts: someCounts(),
   };

@@ -50,6 +50,7 @@ export const en: Messages = {
     called: 'Called',
     serving: 'Serving',
     paused: 'Paused',
+    offline: 'Connection lost',
   },
   workplace: {
     noTicket: 'No ticket at the window',

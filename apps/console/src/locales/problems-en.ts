@@ -79,6 +79,12 @@ export const problemsEn: ProblemTexts = {
     'already-at-window': 'You are at another window. Leave it first.',
     'not-at-window': 'You are not at a window yet. Choose one first.',
     'ticket-open': 'A ticket is still open. Complete it or mark it missed first.',
+    paused: 'The window is paused. Resume it first.',
+    'not-paused': 'The window is not paused.',
+    'not-staffed': 'Nobody works at this window. Open it instead.',
+    'connection-alive':
+      'Its clerk is still connected. It can be taken over after {waitSeconds} s of silence.',
+    'clerk-unfit': 'Name a clerk of this hall who goes on at the window.',
   },
   ratings: {
     'not-served-yet': 'It has not been served yet and cannot be rated.',

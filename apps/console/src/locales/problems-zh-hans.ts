@@ -76,6 +76,11 @@ export const problemsZhHans: ProblemTexts = {
     'already-at-window': '您已在另一个窗口上岗，请先离岗。',
     'not-at-window': '您还没有上岗，请先选择窗口。',
     'ticket-open': '还有没办完的号票，请先办结或标记过号。',
+    paused: '本窗口已暂停服务，请先恢复。',
+    'not-paused': '本窗口没有暂停。',
+    'not-staffed': '这个窗口没有人在岗，请直接上岗。',
+    'connection-alive': '该窗口的工作人员仍在线；失去联系 {waitSeconds} 秒后才能接管。',
+    'clerk-unfit': '请指定本大厅的一位窗口工作人员来接管。',
   },
   ratings: {
     'not-served-yet': '还没有办理，不能评价。',

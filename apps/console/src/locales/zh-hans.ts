@@ -49,6 +49,7 @@ export const zhHans = {
     called: '已叫号',
     serving: '办理中',
     paused: '暂停',
+    offline: '连接中断',
   },
   workplace: {
     noTicket: '现在没有办理中的号票',

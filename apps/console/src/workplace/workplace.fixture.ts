@@ -43,6 +43,7 @@ export function aSession(over: Partial<WindowSessionView> = {}): WindowSessionVi
     areaId: 'A1',
     queueIds: ['A-ZH'],
     openedAt: '2026-03-02T09:00:00.000+08:00',
+    pause: null,
     ticket: null,
     ...over,
   };

@@ -36,4 +36,8 @@ export class ServiceWindowEntity {
 
   @Column('integer')
   position: number;
+
+  /** Several clerks may work here at once. */
+  @Column('boolean', { default: false })
+  sharedDesk: boolean;
 }

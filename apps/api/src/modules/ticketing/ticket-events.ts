@@ -104,14 +104,16 @@ function ticketFact(ticket: TicketRecord): TicketFact {
 }
 
 function atWindowFact(ticket: TicketRecord, places: EventPlaces): TicketAtWindowFact {
-  const { windowId, lastCallAt, callCount } = ticket;
-  if (windowId === undefined || lastCallAt === undefined || places.windowAreaId === undefined) {
+  const { windowId, sessionId, lastCallAt, callCount } = ticket;
+  const { windowAreaId } = places;
+  if (!windowId || !sessionId || lastCallAt === undefined || windowAreaId === undefined) {
     throw new Error('A ticket at a window has been called there');
   }
   return {
     ...ticketFact(ticket),
     windowId,
-    areaId: places.windowAreaId,
+    areaId: windowAreaId,
+    sessionId,
     callCount,
     calledAt: new Date(lastCallAt).toISOString(),
   };

@@ -59,7 +59,12 @@ export class WindowDeskController {
     'Nobody waiting is an answer, not a refusal.',
   )
   @Answers('CallNextView')
-  @Refuses('windows.not-at-window', 'windows.ticket-open', 'ticketing.not-eligible')
+  @Refuses(
+    'windows.not-at-window',
+    'windows.ticket-open',
+    'windows.paused',
+    'ticketing.not-eligible',
+  )
   call(
     @Param('hallId') _hallId: string,
     @Command() command: CommandRequest,

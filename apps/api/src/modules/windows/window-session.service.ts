@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { mayCall } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
+import { refuseUnless } from './refuse-unless';
 import { WindowSessionRepository, type OpenSession } from './window-session.repository';
 
+export { pauseViewOf } from './session-views';
 export { staffIdOf } from './staff-of-command';
 export type { OpenSession };
 
@@ -25,5 +28,19 @@ export class WindowSessionService {
 
   hasOpenTicket(manager: EntityManager, hallId: string, sessionId: string): Promise<boolean> {
     return this.sessions.hasOpenTicket(manager, hallId, sessionId);
+  }
+
+  /**
+   * Everything that calls somebody to a window asks this first, under the session's lock.
+   *
+   * @throws DomainError `windows.ticket-open`, `windows.paused`
+   */
+  async refuseUnlessMayCall(
+    manager: EntityManager,
+    hallId: string,
+    { id, pause }: OpenSession,
+  ): Promise<void> {
+    const hasOpenTicket = await this.sessions.hasOpenTicket(manager, hallId, id);
+    refuseUnless(mayCall({ hasOpenTicket, pause }));
   }
 }

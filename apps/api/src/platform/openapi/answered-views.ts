@@ -16,6 +16,7 @@ import type {
   ItemIndexEntry,
   ItemPage,
   ItemView,
+  PauseView,
   PendingDeviceView,
   QueueView,
   RatingView,
@@ -24,6 +25,7 @@ import type {
   ThemeView,
   TicketView,
   VisitPlanView,
+  WindowLeaseView,
   WindowSessionView,
   WindowView,
   ZoneView,
@@ -52,6 +54,7 @@ export interface AnsweredViews {
   ItemIndexEntry: ItemIndexEntry;
   ItemPage: ItemPage;
   ItemView: ItemView;
+  PauseView: PauseView;
   PendingDeviceView: PendingDeviceView;
   QueueView: QueueView;
   RatingView: RatingView;
@@ -60,6 +63,7 @@ export interface AnsweredViews {
   ThemeView: ThemeView;
   TicketView: TicketView;
   VisitPlanView: VisitPlanView;
+  WindowLeaseView: WindowLeaseView;
   WindowSessionView: WindowSessionView;
   WindowView: WindowView;
   ZoneView: ZoneView;

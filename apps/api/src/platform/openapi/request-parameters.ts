@@ -44,6 +44,7 @@ const COMMAND_HEADER_REFS: readonly ReferenceObject[] = Object.keys(COMMAND_HEAD
 const PATH_PARAMETERS: Readonly<Record<string, Partial<ParameterObject>>> = {
   hallId: { description: 'Short name of the hall.', example: 'zc' },
   queueId: { description: 'Id of a queue of the hall.', example: 'A-ZH' },
+  windowId: { description: 'Number on the sign of a window of the hall.', example: 'A01' },
   itemId: { description: 'Id of an item of the hall.', example: 'A-SCJG-0040' },
   deviceId: {
     description: 'Id of an enrolled device.',

@@ -137,6 +137,14 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'GET /api/v1/halls/:hallId/window-session': staffReads('clerk'),
   'POST /api/v1/halls/:hallId/window-sessions': staffCommands(['clerk'], { windowId: 'A01' }),
   'POST /api/v1/halls/:hallId/window-session/close': staffCommands(['clerk']),
+  'POST /api/v1/halls/:hallId/window-session/pause': staffCommands(['clerk'], { reason: 'meal' }),
+  'POST /api/v1/halls/:hallId/window-session/resume': staffCommands(['clerk']),
+  'POST /api/v1/halls/:hallId/window-session/heartbeat': {
+    ...staffReads('clerk'),
+    behind: [409, 'windows.not-at-window'],
+    body: {},
+  },
+  'POST /api/v1/halls/:hallId/windows/:windowId/take-over': staffCommands(['clerk', 'supervisor']),
   'POST /api/v1/halls/:hallId/window-session/call-next': staffCommands(['clerk']),
   'POST /api/v1/halls/:hallId/queues/:queueId/status': staffCommands(['supervisor'], {
     status: 'paused',

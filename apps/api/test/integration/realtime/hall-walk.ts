@@ -7,14 +7,16 @@ import { TurnDay } from '../../../src/modules/hall/use-cases/turn-day';
 import { LeftoverTicketsRepository } from '../../../src/modules/ticketing/leftover-tickets.repository';
 import { TicketChanges } from '../../../src/modules/ticketing/ticket-changes';
 import { ExpireTickets } from '../../../src/modules/ticketing/use-cases/expire-tickets';
+import { AnnounceLostWindows } from '../../../src/modules/windows/use-cases/announce-lost-windows';
+import { WindowWatchModule } from '../../../src/modules/windows/window-watch.module';
 import { setHallTime } from '../../../src/platform/clock/hall-clock';
 import { CommandRunner } from '../../../src/platform/idempotency/command-runner';
 import { aCitizen, aDevice, aSignedIn } from '../../support/callers';
 import type { WireStage } from './wire-stage';
 
 export const HALL = 'zc';
-/** Windows of both zones, of one queue and of several, in different areas. */
-const WINDOWS = ['A01', 'A21', 'A41', 'B099', 'B139', 'B179'];
+/** Windows of both zones, of one queue and of several, in different areas; one for two clerks. */
+const WINDOWS = ['A01', 'A21', 'A21', 'A41', 'B099', 'B139', 'B179'];
 const ITEM_QUEUES = ['A-ZH', 'A-KB', 'B-HZ', 'B-SB', 'B-YB', 'B-CRJ'];
 
 interface Cast {
@@ -46,11 +48,16 @@ export class HallWalk {
       ...times(4, () => this.atDesk((api, { id }) => api.tickets.markMissed(HALL, id))),
       ...times(2, () => this.cast.guide.tickets.cancel(HALL, this.anyTicket().ticket.id)),
       ...times(2, () => this.rate()),
-      ...times(2, () => this.holder().citizen.rejoin()),
+      ...times(4, () => this.holder().citizen.rejoin()),
       ...times(2, () => this.holder().citizen.cancel()),
-      ...times(2, () => this.holder().citizen.undoCancel()),
+      ...times(3, () => this.holder().citizen.undoCancel()),
       ...times(2, () => this.openWindow()),
       () => this.clerk().windowSession.close(HALL),
+      () => this.clerk().windowSession.pause(HALL, { reason: 'meal' }),
+      ...times(2, () => this.clerk().windowSession.resume(HALL)),
+      () => this.clerk().windowSession.beat(HALL),
+      () => this.loseConnections(),
+      ...times(2, () => this.takeOver()),
       () => this.setStatus(),
       ...times(4, () => this.letPass(Math.floor(this.random() * 200_000))),
     ];
@@ -63,9 +70,9 @@ export class HallWalk {
       [HALL],
     );
     const clerks = await Promise.all(
-      WINDOWS.map(async (windowId) => ({
+      WINDOWS.map(async (windowId, index) => ({
         windowId,
-        api: await aSignedIn(app, HALL, `clerk-${windowId}`, ['clerk']),
+        api: await aSignedIn(app, HALL, `clerk-${index}`, ['clerk']),
       })),
     );
     const cast: Cast = {
@@ -134,6 +141,18 @@ export class HallWalk {
   private openWindow(): Promise<unknown> {
     const { api, windowId } = pick(this.cast.clerks, this.random);
     return api.windowSession.open(HALL, { windowId });
+  }
+
+  /** Nothing is heard of anybody for longer than the lease, and the hall is told. */
+  private async loseConnections(): Promise<void> {
+    await this.stage.database.dataSource.query(
+      `UPDATE window_session SET leased_until = clock_timestamp() WHERE closed_at IS NULL`,
+    );
+    await this.stage.app.app.select(WindowWatchModule).get(AnnounceLostWindows).execute();
+  }
+
+  private takeOver(): Promise<unknown> {
+    return this.clerk().windowSession.takeOver(HALL, pick(this.cast.clerks, this.random).windowId);
   }
 
   private rate(): Promise<unknown> {

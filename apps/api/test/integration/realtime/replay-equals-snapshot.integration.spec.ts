@@ -24,6 +24,11 @@ const followers: Follower[] = [];
 beforeAll(async () => {
   stage = await WireStage.open({ sample: true });
   await stage.startApp();
+  // One window with several clerks, so that the screens show whoever has something to tell.
+  await stage.database.dataSource.query(
+    `UPDATE service_window SET shared_desk = true WHERE hall_id = $1 AND id = 'A21'`,
+    [HALL],
+  );
   walk = await HallWalk.begin(stage, seededRandom(SEED));
 });
 afterAll(() => stage.close());
@@ -131,7 +136,12 @@ describe(`a random walk of a hall, seed ${SEED}`, () => {
       'ticket.returned',
       'ticket.started',
       'window.closed',
+      'window.connection-lost',
+      'window.connection-restored',
       'window.opened',
+      'window.paused',
+      'window.resumed',
+      'window.taken-over',
     ];
     expect(rows.map(({ type }) => type)).toEqual(met);
   });

@@ -27,9 +27,20 @@ export function reduceQueueSummary<T extends QueueSummary>(queue: T, event: Hall
 }
 
 function windowsOpenChange(queueId: string, event: HallEvent): -1 | 0 | 1 {
-  if (event.type !== 'window.opened' && event.type !== 'window.closed') return 0;
-  if (!event.payload.queueIds.includes(queueId)) return 0;
-  return event.type === 'window.opened' ? 1 : -1;
+  switch (event.type) {
+    case 'window.opened':
+      return event.payload.sessions === 1 && event.payload.queueIds.includes(queueId) ? 1 : 0;
+    case 'window.closed':
+      return event.payload.sessions === 0 && event.payload.queueIds.includes(queueId) ? -1 : 0;
+    case 'window.queues-changed': {
+      const { isOpen, queueIds, formerQueueIds } = event.payload;
+      const [now, before] = [queueIds.includes(queueId), formerQueueIds.includes(queueId)];
+      if (!isOpen || now === before) return 0;
+      return now ? 1 : -1;
+    }
+    default:
+      return 0;
+  }
 }
 
 function statusAfter(queue: QueueSummary, event: HallEvent): QueueStatus {

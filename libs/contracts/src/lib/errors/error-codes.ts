@@ -68,6 +68,11 @@ export const ERROR_STATUS = {
   'windows.already-at-window': 409,
   'windows.not-at-window': 409,
   'windows.ticket-open': 409,
+  'windows.paused': 409,
+  'windows.not-paused': 409,
+  'windows.not-staffed': 409,
+  'windows.connection-alive': 409,
+  'windows.clerk-unfit': 422,
 
   'ratings.not-served-yet': 409,
   'ratings.already-rated': 409,

@@ -10,6 +10,8 @@ export const PERMISSIONS = [
   'priority.grant',
   'rating.give',
   'window.operate',
+  'window.take-over',
+  'window.assign',
   'queue.control',
   'floor.watch',
   'hall.import',
@@ -20,9 +22,23 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 /** What a role may do. Everything not listed is refused. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  clerk: ['ticket.read', 'ticket.serve', 'ticket.cancel', 'ticket.rejoin', 'window.operate'],
+  clerk: [
+    'ticket.read',
+    'ticket.serve',
+    'ticket.cancel',
+    'ticket.rejoin',
+    'window.operate',
+    'window.take-over',
+  ],
   guide: ['ticket.issue', 'ticket.read', 'ticket.cancel', 'ticket.rejoin', 'priority.grant'],
-  supervisor: ['ticket.read', 'ticket.cancel', 'queue.control', 'floor.watch'],
+  supervisor: [
+    'ticket.read',
+    'ticket.cancel',
+    'window.take-over',
+    'window.assign',
+    'queue.control',
+    'floor.watch',
+  ],
   administrator: ['hall.import', 'device.manage', 'staff.manage', 'floor.watch'],
 };
 

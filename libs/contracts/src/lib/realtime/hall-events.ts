@@ -1,6 +1,7 @@
 import type { QueueStatus } from '../hall/hall.contract';
 import type { InvitationEnd, RatingLevel } from '../ratings/rating.contract';
 import type { QueueOrder } from '../ticketing/ticket.contract';
+import type { PauseReason } from '../windows/window-session.contract';
 import type { RatingInvitation } from './room-states';
 
 /** Facts every ticket event carries; never personal, so that a board may receive them. */
@@ -16,6 +17,8 @@ export interface TicketFact {
 export interface TicketAtWindowFact extends TicketFact {
   readonly windowId: string;
   readonly areaId: string;
+  /** Whose call it is; a shared desk has several sessions. */
+  readonly sessionId: string;
   readonly callCount: number;
   readonly calledAt: string;
 }
@@ -32,6 +35,20 @@ export interface TicketReturnedFact extends TicketFact {
   readonly from: 'missed' | 'cancelled';
   /** Tickets waiting in the same queue that come before it. */
   readonly ahead: number;
+}
+
+/** Facts every event of a window session carries. */
+export interface WindowFact {
+  readonly windowId: string;
+  readonly areaId: string;
+  readonly sessionId: string;
+}
+
+/** A clerk came or left. */
+export interface WindowStaffedFact extends WindowFact {
+  readonly queueIds: readonly string[];
+  /** Sessions at the window from now on; more than one at a shared desk only. */
+  readonly sessions: number;
 }
 
 /** Types and payloads of the hall's numbered stream; versioned by adding fields, never by changing them. */
@@ -58,15 +75,22 @@ export interface HallEventPayloads {
     readonly serviceId: string;
     readonly reason: InvitationEnd;
   };
-  'window.opened': {
+  'window.opened': WindowStaffedFact;
+  'window.closed': WindowStaffedFact;
+  'window.paused': WindowFact & { readonly reason: PauseReason };
+  'window.resumed': WindowFact;
+  /** Nothing was heard of the clerk for as long as the lease lasts; a ticket stays at the window. */
+  'window.connection-lost': WindowFact;
+  'window.connection-restored': WindowFact;
+  /** Another clerk goes on, with the ticket if there is one; `sessionId` is the new session. */
+  'window.taken-over': WindowFact & { readonly fromSessionId: string };
+  /** A loan or a change of skills: the window serves other queues than before. */
+  'window.queues-changed': {
     readonly windowId: string;
     readonly areaId: string;
+    readonly isOpen: boolean;
     readonly queueIds: readonly string[];
-  };
-  'window.closed': {
-    readonly windowId: string;
-    readonly areaId: string;
-    readonly queueIds: readonly string[];
+    readonly formerQueueIds: readonly string[];
   };
   'queue.status-changed': { readonly queueId: string; readonly status: QueueStatus };
   'hall.day-turned': { readonly businessDate: string };

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CALL_NEXT_MAX_AGE_MS, type CallNextView } from '@onewindow/contracts';
 import { hallNow } from '../../../platform/clock/hall-clock';
-import { DomainError } from '../../../platform/errors/domain-error';
 import type { CommandRequest } from '../../../platform/idempotency/command-request';
 import { CommandRunner } from '../../../platform/idempotency/command-runner';
 import type { UnitOfWork } from '../../../platform/idempotency/unit-of-work';
@@ -30,9 +29,7 @@ export class CallNext {
   private async call(unit: UnitOfWork, staffId: string): Promise<CallNextView> {
     const { manager, hallId } = unit;
     const session = await this.sessions.lockOpenOf(manager, hallId, staffId);
-    if (await this.sessions.hasOpenTicket(manager, hallId, session.id)) {
-      throw new DomainError('windows.ticket-open', 'Finish the ticket at the window first.');
-    }
+    await this.sessions.refuseUnlessMayCall(manager, hallId, session);
     const lookedAt = await hallNow(manager, hallId);
     const skills = await this.routing.skillsAt(hallId, session.windowId, lookedAt);
     const { windowId } = session;

@@ -2,6 +2,10 @@ import {
   CALL_NEXT_MAX_AGE_MS,
   type CallNextView,
   type OpenWindowRequest,
+  type PauseView,
+  type PauseWindowRequest,
+  type TakeOverWindowRequest,
+  type WindowLeaseView,
   type WindowSessionView,
 } from '@onewindow/contracts';
 import { command, type Command } from '../command';
@@ -28,6 +32,27 @@ export function windowSessionRoutes(send: Send, sendCommand: SendCommand) {
       sendCommand<WindowSessionView>(hallPath(hallId, 'window-sessions'), body, options),
     close: async (hallId: string, options?: CommandOptions): Promise<void> => {
       await sendCommand(hallPath(hallId, 'window-session', 'close'), undefined, options);
+    },
+    pause: (hallId: string, body: PauseWindowRequest, options?: CommandOptions) =>
+      sendCommand<PauseView>(hallPath(hallId, 'window-session', 'pause'), body, options),
+    resume: async (hallId: string, options?: CommandOptions): Promise<void> => {
+      await sendCommand(hallPath(hallId, 'window-session', 'resume'), undefined, options);
+    },
+    /** Every WINDOW_HEARTBEAT_SECONDS; refused with `windows.not-at-window` once somebody else is there. */
+    beat: (hallId: string, options: ReadOptions = {}) =>
+      send<WindowLeaseView>({
+        method: 'POST',
+        path: hallPath(hallId, 'window-session', 'heartbeat'),
+        ...options,
+      }),
+    /** Goes on at a window whose clerk is not heard any more. */
+    takeOver: async (
+      hallId: string,
+      windowId: string,
+      body: TakeOverWindowRequest = {},
+      options?: CommandOptions,
+    ): Promise<void> => {
+      await sendCommand(hallPath(hallId, 'windows', windowId, 'take-over'), body, options);
     },
     callNext: (hallId: string, options: CommandOptions = {}) =>
       sendCommand<CallNextView>(hallPath(hallId, 'window-session', 'call-next'), undefined, {

@@ -1,4 +1,11 @@
-import type { WindowState, WindowSummary } from '@onewindow/contracts';
+import {
+  CLOSED_DESK,
+  compareDesks,
+  type DeskState,
+  type DeskSummary,
+  type PauseReason,
+  type WindowSummary,
+} from '@onewindow/contracts';
 import type { EntityManager } from 'typeorm';
 import { skillInForce } from './skill-in-force';
 
@@ -8,8 +15,11 @@ interface WindowRow {
   readonly area_id: string;
   readonly zone_id: string;
   readonly queue_ids: readonly string[];
-  readonly opened_at: Date | null;
-  readonly freed_at: Date | null;
+  readonly session_id: string | null;
+  readonly idle_since: Date | null;
+  readonly paused_at: Date | null;
+  readonly pause_reason: PauseReason | null;
+  readonly lost_at: Date | null;
   readonly ticket_id: string | null;
   readonly label: string | null;
   readonly ticket_state: 'called' | 'serving' | null;
@@ -22,7 +32,6 @@ export interface WindowFacts {
   readonly summary: WindowSummary;
   readonly zoneId: string;
   readonly queueIds: readonly string[];
-  readonly callCount: number;
 }
 
 /** All windows of a hall in the order of its signs. */
@@ -32,40 +41,60 @@ export async function readWindows(
   at: Date,
 ): Promise<WindowFacts[]> {
   const rows = await manager.query<WindowRow[]>(WINDOWS, [hallId, at]);
-  return rows.map((row) => ({
+  const byWindow = new Map<string, WindowRow[]>();
+  for (const row of rows) byWindow.set(row.id, [...(byWindow.get(row.id) ?? []), row]);
+  return [...byWindow.values()].map(factsOf);
+}
+
+/** @param rows of one window, one for each clerk */
+function factsOf(rows: readonly WindowRow[]): WindowFacts {
+  const [{ row, desk }, ...others] = rows
+    .map((each) => ({ row: each, desk: deskOf(each) }))
+    .sort((a, b) => compareDesks(a.desk, b.desk)) as [Desk, ...Desk[]];
+  return {
     summary: {
       id: row.id,
       name: row.name,
       areaId: row.area_id,
-      state: stateOf(row),
-      ticketId: row.ticket_id,
-      label: row.label,
-      since: sinceOf(row)?.toISOString() ?? null,
+      ...desk,
+      others: others.map((other) => other.desk),
     },
     zoneId: row.zone_id,
     queueIds: row.queue_ids,
+  };
+}
+
+interface Desk {
+  readonly row: WindowRow;
+  readonly desk: DeskSummary;
+}
+
+function deskOf(row: WindowRow): DeskSummary {
+  if (row.session_id === null) return CLOSED_DESK;
+  const [state, since] = workOf(row);
+  return {
+    sessionId: row.session_id,
+    state,
+    ticketId: row.ticket_id,
+    label: row.label,
     callCount: row.call_count ?? 0,
-  }));
+    since: since?.toISOString() ?? null,
+    pauseReason: state === 'paused' ? row.pause_reason : null,
+    offlineSince: row.lost_at?.toISOString() ?? null,
+  };
 }
 
-function stateOf({ opened_at, ticket_state }: WindowRow): WindowState {
-  return ticket_state ?? (opened_at ? 'idle' : 'closed');
-}
-
-function sinceOf(row: WindowRow): Date | null {
-  switch (row.ticket_state) {
-    case 'called':
-      return row.called_at;
-    case 'serving':
-      return row.started_at;
-    case null:
-      return row.freed_at ?? row.opened_at;
-  }
+function workOf(row: WindowRow): readonly [DeskState, Date | null] {
+  if (row.ticket_state === 'called') return ['called', row.called_at];
+  if (row.ticket_state === 'serving') return ['serving', row.started_at];
+  return row.paused_at ? ['paused', row.paused_at] : ['idle', row.idle_since];
 }
 
 const WINDOWS = `
   SELECT service_window.id, service_window.name, service_window.area_id, service_window.zone_id,
-    coalesce(served.queue_ids, '{}') AS queue_ids, session.opened_at, freed.at AS freed_at,
+    coalesce(session.told_queue_ids, served.queue_ids, '{}') AS queue_ids, session.id AS session_id,
+    greatest(session.opened_at, session.resumed_at, freed.at) AS idle_since,
+    session.paused_at, session.pause_reason, session.lost_at,
     ticket.id AS ticket_id, ticket.label, ticket.state AS ticket_state, ticket.called_at,
     ticket.started_at, ticket.call_count
   FROM service_window

@@ -1,0 +1,33 @@
+import { InjectQueue, Processor, WorkerHost } from '@nestjs/bullmq';
+import type { OnApplicationBootstrap } from '@nestjs/common';
+import type { Queue } from 'bullmq';
+import { AnnounceLostWindows } from './use-cases/announce-lost-windows';
+
+export const WINDOW_WATCH_QUEUE = 'window-watch';
+
+const CHECK_WINDOWS = 'check-windows';
+/** Real time, like the leases. */
+const CHECK_EVERY_MS = 10_000;
+
+/** Looks again and again which windows have gone quiet; any process may do it. */
+@Processor(WINDOW_WATCH_QUEUE)
+export class WindowWatchProcessor extends WorkerHost implements OnApplicationBootstrap {
+  constructor(
+    @InjectQueue(WINDOW_WATCH_QUEUE) private readonly queue: Queue,
+    private readonly announceLost: AnnounceLostWindows,
+  ) {
+    super();
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.queue.upsertJobScheduler(
+      CHECK_WINDOWS,
+      { every: CHECK_EVERY_MS },
+      { name: CHECK_WINDOWS, opts: { attempts: 1, removeOnComplete: { count: 10 } } },
+    );
+  }
+
+  process(): Promise<void> {
+    return this.announceLost.execute();
+  }
+}
