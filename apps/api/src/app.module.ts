@@ -10,6 +10,7 @@ import { IdentityModule } from './modules/identity/identity.module';
 import { InsightModule } from './modules/insight/insight.module';
 import { HousekeepingModule } from './modules/jobs/housekeeping/housekeeping.module';
 import { JobsModule } from './modules/jobs/jobs.module';
+import { PoliciesModule } from './modules/policies/policies.module';
 import { RatingsModule } from './modules/ratings/ratings.module';
 import { RealtimeModule } from './modules/realtime/realtime.module';
 import { TicketExpiryModule } from './modules/ticketing/ticket-expiry.module';
@@ -41,6 +42,7 @@ export class AppModule {
         CatalogueModule,
         TicketingModule,
         WindowsModule,
+        PoliciesModule,
         RatingsModule,
         InsightModule,
         RealtimeModule,

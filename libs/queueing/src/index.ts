@@ -1,3 +1,4 @@
+export * from './calendar/local-time';
 export * from './dispatch/call-reason';
 export * from './dispatch/rank';
 export * from './dispatch/score';
@@ -8,6 +9,8 @@ export * from './order/compare-order';
 export * from './order/due-at';
 export * from './order/eligibility';
 export * from './order/order-policy';
+export * from './policy/line-policy';
+export * from './quota/quota-bands';
 export type { Refusal, RefusalCode } from './refusal';
 export type { CallArgs } from './ticket/actions/call';
 export type { CancelActor, CancelArgs } from './ticket/actions/cancel';

@@ -56,9 +56,11 @@ export const problemsEn: ProblemTexts = {
     'items-too-many': 'Too many items for one ticket.',
     'items-need-separate-tickets': 'These items need separate tickets.',
     'priority-not-permitted': 'You may not grant priority.',
+    'priority-not-offered': 'The hall does not offer this priority.',
     'queue-closed': 'This queue is closed.',
     'queue-paused': 'This queue issues no numbers at the moment.',
     'quota-exhausted': "Today's numbers of this queue are used up.",
+    'band-exhausted': 'The numbers from {from} to {until} are used up.',
     'ticket-not-found': 'This ticket could not be found.',
     'action-not-allowed':
       'The ticket has changed, so this is not possible; the page is up to date.',
@@ -85,6 +87,9 @@ export const problemsEn: ProblemTexts = {
     'connection-alive':
       'Its clerk is still connected. It can be taken over after {waitSeconds} s of silence.',
     'clerk-unfit': 'Name a clerk of this hall who goes on at the window.',
+  },
+  policies: {
+    'bands-overlap': 'Two parts of the day overlap, or one has no length.',
   },
   ratings: {
     'not-served-yet': 'It has not been served yet and cannot be rated.',

@@ -54,9 +54,11 @@ export const problemsZhHans: ProblemTexts = {
     'items-too-many': '选择的事项太多，请分次取号。',
     'items-need-separate-tickets': '这些事项不能在同一窗口办理，请分别取号。',
     'priority-not-permitted': '您不能给予优先。',
+    'priority-not-offered': '本大厅未开设这一优先类别。',
     'queue-closed': '这个队列已停止办理。',
     'queue-paused': '这个队列已暂停取号。',
     'quota-exhausted': '这个队列今天的号已取完。',
+    'band-exhausted': '{from}–{until} 时段的号已取完。',
     'ticket-not-found': '没有找到这张号票。',
     'action-not-allowed': '号票的状态已经改变，不能这样操作；已按大厅记录刷新。',
     'not-eligible': '这张号票暂时不能叫号。',
@@ -81,6 +83,9 @@ export const problemsZhHans: ProblemTexts = {
     'not-staffed': '这个窗口没有人在岗，请直接上岗。',
     'connection-alive': '该窗口的工作人员仍在线；失去联系 {waitSeconds} 秒后才能接管。',
     'clerk-unfit': '请指定本大厅的一位窗口工作人员来接管。',
+  },
+  policies: {
+    'bands-overlap': '时段重叠，或起止时间相同。',
   },
   ratings: {
     'not-served-yet': '还没有办理，不能评价。',

@@ -7,6 +7,7 @@ const SCENES: Partial<Record<FailureCode, FailureScene>> = {
   'ticketing.queue-closed': 'closed',
   'ticketing.queue-paused': 'paused',
   'ticketing.quota-exhausted': 'full',
+  'ticketing.band-exhausted': 'paused',
   unreachable: 'unreachable',
   'server.unavailable': 'unreachable',
   'devices.key-invalid': 'device',

@@ -25,6 +25,8 @@ const NOT_MET_AT_A_KIOSK: readonly ErrorCode[] = [
   'ticketing.action-not-allowed',
   'ticketing.not-at-this-window',
   'ticketing.not-eligible',
+  'ticketing.priority-not-offered',
+  'policies.bands-overlap',
   'ticketing.outcome-duplicate',
   'ticketing.rejoin-not-permitted',
   'ticketing.rejoin-limit-reached',

@@ -7,6 +7,7 @@ import type { CommandRequest } from '../../platform/idempotency/command-request'
 import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
 import { HallService } from '../hall/hall.service';
 import type { QueuePolicy } from './queue-policy.query';
+import { refuseFullBand } from './full-band';
 import { takeNumber } from './ticket-number.counter';
 import { originOf } from './ticket-origin';
 import { TicketTokens } from './ticket-tokens';
@@ -30,8 +31,11 @@ export class NewTickets {
     request: IssueTicketRequest,
   ): Promise<TicketRecord> {
     const { hallId, manager } = unit;
-    const businessDate = await this.businessDate(unit);
+    const { timeZone } = await this.halls.find(hallId, manager);
+    // By the clock of this moment, not by a job that turns the day: midnight restarts the numbers.
+    const businessDate = businessDateOf(await hallNow(manager, hallId), timeZone);
     const number = await takeNumber(unit, businessDate, visit.policy);
+    await refuseFullBand(unit, timeZone, visit.policy);
     const { ticket } = await issuedNow(unit, visit, request);
     return this.tickets.insert(manager, {
       ticket: {
@@ -46,12 +50,6 @@ export class NewTickets {
       tokenHash: this.tokens.hashOf(hallId, ticket.id),
       cases: visit.itemIds.map((itemId) => ({ id: uuidv7(), itemId })),
     });
-  }
-
-  /** By the clock of this moment, not by a job that turns the day: midnight restarts the numbers. */
-  private async businessDate({ manager, hallId }: UnitOfWork): Promise<string> {
-    const { timeZone } = await this.halls.find(hallId, manager);
-    return businessDateOf(await hallNow(manager, hallId), timeZone);
   }
 }
 

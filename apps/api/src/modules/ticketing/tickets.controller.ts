@@ -51,9 +51,11 @@ export class TicketsController {
     'ticketing.items-too-many',
     'ticketing.items-need-separate-tickets',
     'ticketing.priority-not-permitted',
+    'ticketing.priority-not-offered',
     'ticketing.queue-closed',
     'ticketing.queue-paused',
     'ticketing.quota-exhausted',
+    'ticketing.band-exhausted',
   )
   issue(
     @Param('hallId') _hallId: string,

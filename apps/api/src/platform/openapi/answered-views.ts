@@ -10,14 +10,17 @@ import type {
   FirstStartView,
   FleetDeviceView,
   HallImportView,
+  HallRulesView,
   HallView,
   HealthView,
   IssuedTicketView,
   ItemIndexEntry,
   ItemPage,
   ItemView,
+  LineRulesView,
   PauseView,
   PendingDeviceView,
+  QueueRulesView,
   QueueView,
   RatingView,
   SnapshotFrame,
@@ -48,14 +51,17 @@ export interface AnsweredViews {
   FirstStartView: FirstStartView;
   FleetDeviceView: FleetDeviceView;
   HallImportView: HallImportView;
+  HallRulesView: HallRulesView;
   HallView: HallView;
   HealthView: HealthView;
   IssuedTicketView: IssuedTicketView;
   ItemIndexEntry: ItemIndexEntry;
   ItemPage: ItemPage;
   ItemView: ItemView;
+  LineRulesView: LineRulesView;
   PauseView: PauseView;
   PendingDeviceView: PendingDeviceView;
+  QueueRulesView: QueueRulesView;
   QueueView: QueueView;
   RatingView: RatingView;
   SnapshotFrame: SnapshotFrame;

@@ -47,6 +47,7 @@ const citizenCommands = (body: object = {}): RouteAccess => ({
 const NO_SERVICE = '00000000-0000-4000-8000-00000000000f';
 
 export const VISIT = { itemIds: ['I1'], purpose: 'apply' };
+const NOTHING_DECIDED = { recall: null, rejoin: null, priorityBonusMinutes: null };
 const AT_WINDOW = { name: 'screen', areaId: null, windowId: 'A01' };
 
 /** Who may use which route, in so many words: written by hand from the plan, not from the code. */
@@ -121,6 +122,16 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'POST /api/v1/halls/:hallId/tickets/:ticketId/mark-missed': staffCommands(['clerk']),
   'POST /api/v1/halls/:hallId/tickets/:ticketId/complete': staffCommands(['clerk'], {
     outcomes: [],
+  }),
+
+  'GET /api/v1/halls/:hallId/rules': staffReads('supervisor', 'administrator'),
+  'POST /api/v1/halls/:hallId/rules': staffCommands(['administrator'], { rules: NOTHING_DECIDED }),
+  'POST /api/v1/halls/:hallId/queues/:queueId/rules': staffCommands(['administrator'], {
+    targetMinutes: 10,
+    noShowMinutes: 3,
+    dailyQuota: 100,
+    bands: [],
+    rules: NOTHING_DECIDED,
   }),
 
   'POST /api/v1/halls/:hallId/import-previews': {

@@ -55,6 +55,15 @@ const STATEMENTS = [
   ),
   `INSERT INTO rating_invitation (hall_id, window_id, service_id, opened_at, closes_at)
    VALUES (:hall, ${WINDOW}, '${ID}', now(), now())`,
+  `INSERT INTO line_policy (hall_id, queue_id, recall)
+   VALUES (:hall, ${QUEUE}, '{"gapSeconds": 20, "greatestCount": 2}')`,
+  `INSERT INTO quota_band (hall_id, queue_id, from_minute, until_minute, quota)
+   VALUES (:hall, ${QUEUE}, 540, 720, 100)`,
+  `INSERT INTO opening_hours (hall_id, queue_id, weekday, intervals)
+   VALUES (:hall, ${QUEUE}, 1, '[]')`,
+  `INSERT INTO calendar_day VALUES (:hall, ${DATE}, 'holiday', 'holiday')`,
+  `INSERT INTO roster_shift (hall_id, window_id, date, from_minute, until_minute)
+   VALUES (:hall, ${WINDOW}, ${DATE}, 540, 720)`,
   `INSERT INTO hall_event VALUES (:hall, 1, 'hall.day-turned', '{hall}', '{}', now())`,
   `INSERT INTO audit_entry (hall_id, seq, at, actor, action, subject)
    VALUES (:hall, 1, now(), 'system', 'test', 'hall')`,

@@ -16,6 +16,7 @@ import { deviceRoutes, fleetRoutes } from './routes/devices';
 import { firstStartRoutes, hallImportRoutes } from './routes/hall-import';
 import { hallRoutes } from './routes/halls';
 import { itemRoutes } from './routes/items';
+import { policyRoutes } from './routes/policies';
 import { sessionRoutes } from './routes/session';
 import { ticketRoutes } from './routes/tickets';
 import { windowSessionRoutes } from './routes/window-session';
@@ -40,6 +41,7 @@ export function createApi(options: ApiOptions = {}) {
     session: sessionRoutes(send),
     device: deviceRoutes(send),
     fleet: fleetRoutes(send, sendCommand),
+    policies: policyRoutes(send, sendCommand),
     hallImport: hallImportRoutes(send),
     firstStart: firstStartRoutes(send),
     ...smallGroups(send, sendCommand),

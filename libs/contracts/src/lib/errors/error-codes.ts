@@ -47,9 +47,11 @@ export const ERROR_STATUS = {
   'ticketing.items-too-many': 422,
   'ticketing.items-need-separate-tickets': 422,
   'ticketing.priority-not-permitted': 403,
+  'ticketing.priority-not-offered': 422,
   'ticketing.queue-closed': 409,
   'ticketing.queue-paused': 409,
   'ticketing.quota-exhausted': 409,
+  'ticketing.band-exhausted': 409,
   'ticketing.ticket-not-found': 404,
   'ticketing.action-not-allowed': 409,
   'ticketing.not-eligible': 409,
@@ -73,6 +75,8 @@ export const ERROR_STATUS = {
   'windows.not-staffed': 409,
   'windows.connection-alive': 409,
   'windows.clerk-unfit': 422,
+
+  'policies.bands-overlap': 422,
 
   'ratings.not-served-yet': 409,
   'ratings.already-rated': 409,

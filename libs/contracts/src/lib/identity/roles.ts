@@ -14,6 +14,8 @@ export const PERMISSIONS = [
   'window.assign',
   'queue.control',
   'floor.watch',
+  'policy.read',
+  'policy.manage',
   'hall.import',
   'device.manage',
   'staff.manage',
@@ -38,8 +40,16 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'window.assign',
     'queue.control',
     'floor.watch',
+    'policy.read',
   ],
-  administrator: ['hall.import', 'device.manage', 'staff.manage', 'floor.watch'],
+  administrator: [
+    'policy.read',
+    'policy.manage',
+    'hall.import',
+    'device.manage',
+    'staff.manage',
+    'floor.watch',
+  ],
 };
 
 export const DEVICE_KINDS = ['kiosk', 'display', 'window-screen', 'rating-pad'] as const;

@@ -1,10 +1,10 @@
 import type { CitizenTicketView, RejoinOfferView } from '@onewindow/contracts';
 import {
-  DEFAULT_REJOIN_POLICY,
   DEFAULT_UNDO_CANCEL_SECONDS,
   SECOND_MS,
   transition,
   undoCancel,
+  type RejoinPolicy,
 } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
 import type { TicketRecord } from '../ticket.record';
@@ -21,10 +21,9 @@ export async function rejoinOffer(
   manager: EntityManager,
   line: TicketLineQuery,
   ticket: TicketRecord,
-  now: number,
+  { policy, now }: { readonly policy: RejoinPolicy; readonly now: number },
 ): Promise<RejoinOfferView | null> {
   if (ticket.state !== 'missed') return null;
-  const policy = DEFAULT_REJOIN_POLICY;
   const behind = await line.findPlace(manager, ticket, policy);
   const tried = transition(ticket, 'rejoin', now, { policy, behind });
   if (!tried.ok) {

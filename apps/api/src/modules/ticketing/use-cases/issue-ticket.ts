@@ -8,7 +8,7 @@ import { IssuedTicketsQuery } from '../queries/issued-tickets.query';
 import { TicketViewsQuery } from '../queries/ticket-views.query';
 import { TicketChanges } from '../ticket-changes';
 import { issuedEvent } from '../ticket-events';
-import { refuseUngrantedPriority } from '../ticket-origin';
+import { refuseUngrantedPriority, refuseUnofferedPriority } from '../ticket-origin';
 import { logStep } from '../ticket-step.log';
 import { VisitPlanner } from '../visit-planner';
 
@@ -36,6 +36,7 @@ export class IssueTicket {
     request: IssueTicketRequest,
   ): Promise<TicketView> {
     const visit = await this.planner.planToIssue(unit.manager, unit.hallId, request);
+    refuseUnofferedPriority(request, visit.policy);
     const ticket = await this.newTickets.create(unit, command, visit, request);
     await logStep(unit, { action: 'issue', from: null, ticket, at: await unit.now() });
     unit.publish(issuedEvent(ticket, await this.changes.placesOf(ticket)));
