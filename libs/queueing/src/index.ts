@@ -5,6 +5,7 @@ export * from './dispatch/score';
 export * from './dispatch/window-skill';
 export * from './numbering/business-date';
 export * from './numbering/ticket-label';
+export * from './opening/opening-hours';
 export * from './order/compare-order';
 export * from './order/due-at';
 export * from './order/eligibility';

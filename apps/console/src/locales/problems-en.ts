@@ -59,6 +59,7 @@ export const problemsEn: ProblemTexts = {
     'priority-not-offered': 'The hall does not offer this priority.',
     'queue-closed': 'This queue is closed.',
     'queue-paused': 'This queue issues no numbers at the moment.',
+    'outside-hours': 'No numbers are given out at this hour.',
     'quota-exhausted': "Today's numbers of this queue are used up.",
     'band-exhausted': 'The numbers from {from} to {until} are used up.',
     'ticket-not-found': 'This ticket could not be found.',
@@ -90,6 +91,9 @@ export const problemsEn: ProblemTexts = {
   },
   policies: {
     'bands-overlap': 'Two parts of the day overlap, or one has no length.',
+    'hours-unfit': 'A day is there twice, or its hours overlap.',
+    'calendar-unfit': 'A date is there twice, or of another year.',
+    'calendar-unknown': 'The holidays of {year} are not known here. Import them by hand.',
   },
   ratings: {
     'not-served-yet': 'It has not been served yet and cannot be rated.',

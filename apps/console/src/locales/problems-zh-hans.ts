@@ -57,6 +57,7 @@ export const problemsZhHans: ProblemTexts = {
     'priority-not-offered': '本大厅未开设这一优先类别。',
     'queue-closed': '这个队列已停止办理。',
     'queue-paused': '这个队列已暂停取号。',
+    'outside-hours': '现在不在取号时间内。',
     'quota-exhausted': '这个队列今天的号已取完。',
     'band-exhausted': '{from}–{until} 时段的号已取完。',
     'ticket-not-found': '没有找到这张号票。',
@@ -86,6 +87,9 @@ export const problemsZhHans: ProblemTexts = {
   },
   policies: {
     'bands-overlap': '时段重叠，或起止时间相同。',
+    'hours-unfit': '同一天重复出现，或当天的时段重叠。',
+    'calendar-unfit': '日期重复，或不属于这一年。',
+    'calendar-unknown': '系统中没有 {year} 年的放假安排，请手工导入。',
   },
   ratings: {
     'not-served-yet': '还没有办理，不能评价。',

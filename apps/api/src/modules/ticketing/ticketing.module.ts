@@ -3,6 +3,7 @@ import { CatalogueModule } from '../catalogue/catalogue.module';
 import { HallModule } from '../hall/hall.module';
 import { IdentityModule } from '../identity/identity.module';
 import { InsightModule } from '../insight/insight.module';
+import { PoliciesModule } from '../policies/policies.module';
 import { RatingsModule } from '../ratings/ratings.module';
 import { WindowsModule } from '../windows/windows.module';
 import { CitizenController } from './citizen.controller';
@@ -65,6 +66,7 @@ const QUERIES = [
     CatalogueModule,
     IdentityModule,
     InsightModule,
+    PoliciesModule,
     RatingsModule,
     WindowsModule,
   ],

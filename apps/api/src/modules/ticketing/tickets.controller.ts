@@ -35,6 +35,7 @@ export class TicketsController {
     'ticketing.items-need-separate-tickets',
     'ticketing.queue-closed',
     'ticketing.queue-paused',
+    'ticketing.outside-hours',
   )
   plan(@Param('hallId') hallId: string, @Body() request: PlanVisitDto): Promise<VisitPlanView> {
     return this.visitPlan.view(hallId, request);
@@ -54,6 +55,7 @@ export class TicketsController {
     'ticketing.priority-not-offered',
     'ticketing.queue-closed',
     'ticketing.queue-paused',
+    'ticketing.outside-hours',
     'ticketing.quota-exhausted',
     'ticketing.band-exhausted',
   )

@@ -6,6 +6,7 @@ import { hallNow } from '../../platform/clock/hall-clock';
 import { DomainError } from '../../platform/errors/domain-error';
 import { ItemService } from '../catalogue/item.service';
 import { HallRoutingService } from '../hall/hall-routing.service';
+import { OpeningHoursService } from '../policies/opening/opening-hours.service';
 import { QueuePolicyQuery, type QueuePolicy } from './queue-policy.query';
 
 /** A visit with the rules of the queue it leads to. */
@@ -20,6 +21,7 @@ export class VisitPlanner {
     private readonly items: ItemService,
     private readonly routing: HallRoutingService,
     private readonly policies: QueuePolicyQuery,
+    private readonly opening: OpeningHoursService,
   ) {}
 
   /** @throws DomainError when the items do not exist, or not together */
@@ -56,6 +58,7 @@ export class VisitPlanner {
     if (status === 'closed') {
       throw new DomainError('ticketing.queue-closed', 'The queue is closed.', { queueId });
     }
+    await this.opening.refuseOutsideHours(manager, hallId, queueId);
     return visit;
   }
 }

@@ -1,6 +1,7 @@
 import type {
   AreaView,
   CallNextView,
+  CalendarDayView,
   CitizenTicketView,
   DepartmentView,
   DeviceHeartbeatView,
@@ -10,6 +11,7 @@ import type {
   FirstStartView,
   FleetDeviceView,
   HallImportView,
+  HallOpeningView,
   HallRulesView,
   HallView,
   HealthView,
@@ -18,6 +20,7 @@ import type {
   ItemPage,
   ItemView,
   LineRulesView,
+  OpeningHoursView,
   PauseView,
   PendingDeviceView,
   QueueRulesView,
@@ -42,6 +45,7 @@ import type {
 export interface AnsweredViews {
   AreaView: AreaView;
   CallNextView: CallNextView;
+  CalendarDayView: CalendarDayView;
   CitizenTicketView: CitizenTicketView;
   DepartmentView: DepartmentView;
   DeviceHeartbeatView: DeviceHeartbeatView;
@@ -51,6 +55,7 @@ export interface AnsweredViews {
   FirstStartView: FirstStartView;
   FleetDeviceView: FleetDeviceView;
   HallImportView: HallImportView;
+  HallOpeningView: HallOpeningView;
   HallRulesView: HallRulesView;
   HallView: HallView;
   HealthView: HealthView;
@@ -59,6 +64,7 @@ export interface AnsweredViews {
   ItemPage: ItemPage;
   ItemView: ItemView;
   LineRulesView: LineRulesView;
+  OpeningHoursView: OpeningHoursView;
   PauseView: PauseView;
   PendingDeviceView: PendingDeviceView;
   QueueRulesView: QueueRulesView;

@@ -124,6 +124,14 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
     outcomes: [],
   }),
 
+  'GET /api/v1/halls/:hallId/opening-hours': open,
+  'POST /api/v1/halls/:hallId/opening-hours': staffCommands(['administrator'], {
+    queueId: null,
+    week: [],
+    dates: [],
+  }),
+  'POST /api/v1/halls/:hallId/calendar': staffCommands(['administrator'], { year: 2026, days: [] }),
+  'POST /api/v1/halls/:hallId/calendar/national': staffCommands(['administrator'], { year: 2026 }),
   'GET /api/v1/halls/:hallId/rules': staffReads('supervisor', 'administrator'),
   'POST /api/v1/halls/:hallId/rules': staffCommands(['administrator'], { rules: NOTHING_DECIDED }),
   'POST /api/v1/halls/:hallId/queues/:queueId/rules': staffCommands(['administrator'], {

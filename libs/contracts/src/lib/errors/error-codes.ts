@@ -50,6 +50,7 @@ export const ERROR_STATUS = {
   'ticketing.priority-not-offered': 422,
   'ticketing.queue-closed': 409,
   'ticketing.queue-paused': 409,
+  'ticketing.outside-hours': 409,
   'ticketing.quota-exhausted': 409,
   'ticketing.band-exhausted': 409,
   'ticketing.ticket-not-found': 404,
@@ -77,6 +78,9 @@ export const ERROR_STATUS = {
   'windows.clerk-unfit': 422,
 
   'policies.bands-overlap': 422,
+  'policies.hours-unfit': 422,
+  'policies.calendar-unfit': 422,
+  'policies.calendar-unknown': 422,
 
   'ratings.not-served-yet': 409,
   'ratings.already-rated': 409,

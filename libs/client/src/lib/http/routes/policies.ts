@@ -1,8 +1,14 @@
 import type {
+  CalendarDayView,
+  HallOpeningView,
   HallRulesView,
+  ImportCalendarRequest,
   LineRulesView,
+  OpeningHoursView,
   QueueRulesView,
+  SetCalendarRequest,
   SetHallRulesRequest,
+  SetOpeningHoursRequest,
   SetQueueRulesRequest,
 } from '@onewindow/contracts';
 import type { CommandOptions, SendCommand } from '../command-sender';
@@ -23,5 +29,21 @@ export function policyRoutes(send: Send, sendCommand: SendCommand) {
       body: SetQueueRulesRequest,
       options?: CommandOptions,
     ) => sendCommand<QueueRulesView>(hallPath(hallId, 'queues', queueId, 'rules'), body, options),
+    openingHours: (hallId: string, options: ReadOptions = {}) =>
+      send<HallOpeningView>({ method: 'GET', path: hallPath(hallId, 'opening-hours'), ...options }),
+    setOpeningHours: (hallId: string, body: SetOpeningHoursRequest, options?: CommandOptions) =>
+      sendCommand<OpeningHoursView>(hallPath(hallId, 'opening-hours'), body, options),
+    setCalendar: (hallId: string, body: SetCalendarRequest, options?: CommandOptions) =>
+      sendCommand<readonly CalendarDayView[]>(hallPath(hallId, 'calendar'), body, options),
+    importNationalCalendar: (
+      hallId: string,
+      body: ImportCalendarRequest,
+      options?: CommandOptions,
+    ) =>
+      sendCommand<readonly CalendarDayView[]>(
+        hallPath(hallId, 'calendar', 'national'),
+        body,
+        options,
+      ),
   };
 }
