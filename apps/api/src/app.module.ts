@@ -5,6 +5,7 @@ import { FleetModule } from './modules/devices/fleet/fleet.module';
 import { FirstStartModule } from './modules/hall/first-start/first-start.module';
 import { DayTurnModule } from './modules/hall/day-turn.module';
 import { HallModule } from './modules/hall/hall.module';
+import { RosterModule } from './modules/hall/roster/roster.module';
 import { HallUploadModule } from './modules/hall/upload/hall-upload.module';
 import { IdentityModule } from './modules/identity/identity.module';
 import { InsightModule } from './modules/insight/insight.module';
@@ -38,6 +39,7 @@ export class AppModule {
         FleetModule,
         HallModule,
         HallUploadModule,
+        RosterModule,
         FirstStartModule,
         CatalogueModule,
         TicketingModule,

@@ -12,6 +12,7 @@ export * from './order/eligibility';
 export * from './order/order-policy';
 export * from './policy/line-policy';
 export * from './quota/quota-bands';
+export * from './roster/roster';
 export type { Refusal, RefusalCode } from './refusal';
 export type { CallArgs } from './ticket/actions/call';
 export type { CancelActor, CancelArgs } from './ticket/actions/cancel';

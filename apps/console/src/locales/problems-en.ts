@@ -87,6 +87,10 @@ export const problemsEn: ProblemTexts = {
     'not-staffed': 'Nobody works at this window. Open it instead.',
     'connection-alive':
       'Its clerk is still connected. It can be taken over after {waitSeconds} s of silence.',
+    'skills-unfit': 'A queue is there twice.',
+    'serves-already': 'The window serves this queue already.',
+    'loan-over': 'The end of the loan has passed already.',
+    'loan-not-found': 'There is no such loan, or it is over.',
     'clerk-unfit': 'Name a clerk of this hall who goes on at the window.',
   },
   policies: {

@@ -83,6 +83,10 @@ export const problemsZhHans: ProblemTexts = {
     'not-paused': '本窗口没有暂停。',
     'not-staffed': '这个窗口没有人在岗，请直接上岗。',
     'connection-alive': '该窗口的工作人员仍在线；失去联系 {waitSeconds} 秒后才能接管。',
+    'skills-unfit': '同一队列重复出现。',
+    'serves-already': '该窗口已在办理这个队列。',
+    'loan-over': '借调的结束时间已过。',
+    'loan-not-found': '没有这次借调，或借调已结束。',
     'clerk-unfit': '请指定本大厅的一位窗口工作人员来接管。',
   },
   policies: {

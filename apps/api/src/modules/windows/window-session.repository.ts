@@ -85,6 +85,19 @@ export class WindowSessionRepository {
     return (rows.length > 0 ? rows : await look()).map(toSession);
   }
 
+  /** Without locks, the longest there first. */
+  async openAt(
+    manager: EntityManager,
+    hallId: string,
+    windowId: string,
+  ): Promise<readonly OpenSession[]> {
+    const rows = await manager.query<Row[]>(
+      `${OPEN_SESSION} AND session.window_id = $2 ORDER BY session.id`,
+      [hallId, windowId],
+    );
+    return rows.map(toSession);
+  }
+
   async lockOpen(
     manager: EntityManager,
     hallId: string,
@@ -143,6 +156,20 @@ export class WindowSessionRepository {
       `UPDATE window_session SET paused_at = NULL, pause_reason = NULL, resumed_at = $3
        WHERE hall_id = $1 AND id = $2`,
       [hallId, id, new Date(at)],
+    );
+  }
+
+  /** What the hall is told from now on that the window serves. */
+  async noteTold(
+    manager: EntityManager,
+    hallId: string,
+    windowId: string,
+    queueIds: readonly string[],
+  ): Promise<void> {
+    await manager.query(
+      `UPDATE window_session SET told_queue_ids = $3
+       WHERE hall_id = $1 AND window_id = $2 AND closed_at IS NULL`,
+      [hallId, windowId, queueIds],
     );
   }
 

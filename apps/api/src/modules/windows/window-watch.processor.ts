@@ -1,6 +1,8 @@
 import { InjectQueue, Processor, WorkerHost } from '@nestjs/bullmq';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import type { Queue } from 'bullmq';
+import { attemptAll } from '../../platform/errors/attempt-all';
+import { AnnounceChangedQueues } from './use-cases/announce-changed-queues';
 import { AnnounceLostWindows } from './use-cases/announce-lost-windows';
 
 export const WINDOW_WATCH_QUEUE = 'window-watch';
@@ -9,12 +11,13 @@ const CHECK_WINDOWS = 'check-windows';
 /** Real time, like the leases. */
 const CHECK_EVERY_MS = 10_000;
 
-/** Looks again and again which windows have gone quiet; any process may do it. */
+/** Looks again and again which windows have gone quiet, and which loans have passed. */
 @Processor(WINDOW_WATCH_QUEUE)
 export class WindowWatchProcessor extends WorkerHost implements OnApplicationBootstrap {
   constructor(
     @InjectQueue(WINDOW_WATCH_QUEUE) private readonly queue: Queue,
     private readonly announceLost: AnnounceLostWindows,
+    private readonly announceQueues: AnnounceChangedQueues,
   ) {
     super();
   }
@@ -27,7 +30,9 @@ export class WindowWatchProcessor extends WorkerHost implements OnApplicationBoo
     );
   }
 
-  process(): Promise<void> {
-    return this.announceLost.execute();
+  async process(): Promise<void> {
+    await attemptAll([this.announceLost, this.announceQueues], (announcing) =>
+      announcing.execute(),
+    );
   }
 }

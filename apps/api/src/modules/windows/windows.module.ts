@@ -3,6 +3,10 @@ import { HallModule } from '../hall/hall.module';
 import { IdentityModule } from '../identity/identity.module';
 import { NewSessions } from './new-sessions';
 import { OwnWindow } from './own-window';
+import { SkillsController } from './skills/skills.controller';
+import { SkillsRepository } from './skills/skills.repository';
+import { SkillsService } from './skills/skills.service';
+import { ToldQueues } from './skills/told-queues';
 import { SuccessorClerk } from './successor-clerk';
 import { BeatWindow } from './use-cases/beat-window';
 import { CloseWindow } from './use-cases/close-window';
@@ -19,16 +23,19 @@ const USE_CASES = [BeatWindow, CloseWindow, OpenWindow, PauseWindow, ResumeWindo
 
 @Module({
   imports: [HallModule, IdentityModule],
-  controllers: [WindowsController],
+  controllers: [WindowsController, SkillsController],
   providers: [
     ...USE_CASES,
     NewSessions,
     OwnWindow,
+    SkillsRepository,
+    SkillsService,
     SuccessorClerk,
+    ToldQueues,
     WindowLeaseRepository,
     WindowSessionRepository,
     WindowSessionService,
   ],
-  exports: [WindowLeaseRepository, WindowSessionRepository, WindowSessionService],
+  exports: [ToldQueues, WindowLeaseRepository, WindowSessionRepository, WindowSessionService],
 })
 export class WindowsModule {}

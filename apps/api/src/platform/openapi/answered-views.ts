@@ -20,12 +20,16 @@ import type {
   ItemPage,
   ItemView,
   LineRulesView,
+  LoanView,
   OpeningHoursView,
   PauseView,
   PendingDeviceView,
   QueueRulesView,
   QueueView,
   RatingView,
+  RosterImportView,
+  RosterNowView,
+  RosterShiftView,
   SnapshotFrame,
   StaffView,
   ThemeView,
@@ -33,6 +37,7 @@ import type {
   VisitPlanView,
   WindowLeaseView,
   WindowSessionView,
+  WindowSkillsView,
   WindowView,
   ZoneView,
 } from '@onewindow/contracts';
@@ -64,12 +69,16 @@ export interface AnsweredViews {
   ItemPage: ItemPage;
   ItemView: ItemView;
   LineRulesView: LineRulesView;
+  LoanView: LoanView;
   OpeningHoursView: OpeningHoursView;
   PauseView: PauseView;
   PendingDeviceView: PendingDeviceView;
   QueueRulesView: QueueRulesView;
   QueueView: QueueView;
   RatingView: RatingView;
+  RosterImportView: RosterImportView;
+  RosterNowView: RosterNowView;
+  RosterShiftView: RosterShiftView;
   SnapshotFrame: SnapshotFrame;
   StaffView: StaffView;
   ThemeView: ThemeView;
@@ -77,6 +86,7 @@ export interface AnsweredViews {
   VisitPlanView: VisitPlanView;
   WindowLeaseView: WindowLeaseView;
   WindowSessionView: WindowSessionView;
+  WindowSkillsView: WindowSkillsView;
   WindowView: WindowView;
   ZoneView: ZoneView;
 }

@@ -132,6 +132,11 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   }),
   'POST /api/v1/halls/:hallId/calendar': staffCommands(['administrator'], { year: 2026, days: [] }),
   'POST /api/v1/halls/:hallId/calendar/national': staffCommands(['administrator'], { year: 2026 }),
+  'GET /api/v1/halls/:hallId/roster': staffReads('supervisor', 'administrator'),
+  'GET /api/v1/halls/:hallId/roster/now': staffReads('supervisor', 'administrator'),
+  'POST /api/v1/halls/:hallId/roster': staffCommands(['administrator'], {
+    csv: 'date,window,from,until\n2026-01-05,A01,09:00,12:00\n',
+  }),
   'GET /api/v1/halls/:hallId/rules': staffReads('supervisor', 'administrator'),
   'POST /api/v1/halls/:hallId/rules': staffCommands(['administrator'], { rules: NOTHING_DECIDED }),
   'POST /api/v1/halls/:hallId/queues/:queueId/rules': staffCommands(['administrator'], {
@@ -164,6 +169,16 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
     body: {},
   },
   'POST /api/v1/halls/:hallId/windows/:windowId/take-over': staffCommands(['clerk', 'supervisor']),
+  'GET /api/v1/halls/:hallId/windows/:windowId/skills': staffReads('supervisor', 'administrator'),
+  'POST /api/v1/halls/:hallId/windows/:windowId/skills': staffCommands(['administrator'], {
+    sharedDesk: true,
+    skills: [],
+  }),
+  'POST /api/v1/halls/:hallId/windows/:windowId/loans': staffCommands(['supervisor'], {
+    queueId: 'QA',
+    until: '2026-01-05T11:00:00+08:00',
+  }),
+  'POST /api/v1/halls/:hallId/loans/:loanId/end': staffCommands(['supervisor']),
   'POST /api/v1/halls/:hallId/window-session/call-next': staffCommands(['clerk']),
   'POST /api/v1/halls/:hallId/queues/:queueId/status': staffCommands(['supervisor'], {
     status: 'paused',

@@ -53,6 +53,7 @@ function pathOf(route: string): string {
     ticketId: halls.own.ticket.id,
     queueId: 'QA',
     windowId: 'A01',
+    loanId: DEVICE_ID,
     itemId: 'I1',
     deviceId: DEVICE_ID,
   };

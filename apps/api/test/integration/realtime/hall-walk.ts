@@ -7,6 +7,7 @@ import { TurnDay } from '../../../src/modules/hall/use-cases/turn-day';
 import { LeftoverTicketsRepository } from '../../../src/modules/ticketing/leftover-tickets.repository';
 import { TicketChanges } from '../../../src/modules/ticketing/ticket-changes';
 import { ExpireTickets } from '../../../src/modules/ticketing/use-cases/expire-tickets';
+import { AnnounceChangedQueues } from '../../../src/modules/windows/use-cases/announce-changed-queues';
 import { AnnounceLostWindows } from '../../../src/modules/windows/use-cases/announce-lost-windows';
 import { WindowWatchModule } from '../../../src/modules/windows/window-watch.module';
 import { setHallTime } from '../../../src/platform/clock/hall-clock';
@@ -17,6 +18,11 @@ import type { WireStage } from './wire-stage';
 export const HALL = 'zc';
 /** Windows of both zones, of one queue and of several, in different areas; one for two clerks. */
 const WINDOWS = ['A01', 'A21', 'A21', 'A41', 'B099', 'B139', 'B179'];
+/** Windows and queues that others of their area serve: an area's board shows the same queues. */
+const LOANS = [
+  ['A21', 'A-KB'],
+  ['A01', 'A-CJ'],
+] as const;
 const ITEM_QUEUES = ['A-ZH', 'A-KB', 'B-HZ', 'B-SB', 'B-YB', 'B-CRJ'];
 
 interface Cast {
@@ -48,9 +54,10 @@ export class HallWalk {
       ...times(4, () => this.atDesk((api, { id }) => api.tickets.markMissed(HALL, id))),
       ...times(2, () => this.cast.guide.tickets.cancel(HALL, this.anyTicket().ticket.id)),
       ...times(2, () => this.rate()),
-      ...times(4, () => this.holder().citizen.rejoin()),
+      ...times(3, () => this.holder().citizen.rejoin()),
       ...times(2, () => this.holder().citizen.cancel()),
-      ...times(3, () => this.holder().citizen.undoCancel()),
+      ...times(2, () => this.holder().citizen.undoCancel()),
+      ...times(2, () => this.changeMind()),
       ...times(2, () => this.openWindow()),
       () => this.clerk().windowSession.close(HALL),
       () => this.clerk().windowSession.pause(HALL, { reason: 'meal' }),
@@ -58,6 +65,8 @@ export class HallWalk {
       () => this.clerk().windowSession.beat(HALL),
       () => this.loseConnections(),
       ...times(2, () => this.takeOver()),
+      ...times(2, () => this.lend()),
+      () => this.tellOfLoans(),
       () => this.setStatus(),
       ...times(4, () => this.letPass(Math.floor(this.random() * 200_000))),
     ];
@@ -153,6 +162,23 @@ export class HallWalk {
 
   private takeOver(): Promise<unknown> {
     return this.clerk().windowSession.takeOver(HALL, pick(this.cast.clerks, this.random).windowId);
+  }
+
+  private async changeMind(): Promise<void> {
+    const { citizen } = this.holder();
+    await citizen.cancel();
+    await citizen.undoCancel();
+  }
+
+  /** For a while, to a queue that others of the same hall serve. */
+  private lend(): Promise<unknown> {
+    const [windowId, queueId] = pick(LOANS, this.random);
+    const until = new Date(this.now + this.random() * 600_000).toISOString();
+    return this.cast.supervisor.windowSkills.lend(HALL, windowId, { queueId, until });
+  }
+
+  private tellOfLoans(): Promise<void> {
+    return this.stage.app.app.select(WindowWatchModule).get(AnnounceChangedQueues).execute();
   }
 
   private rate(): Promise<unknown> {

@@ -140,6 +140,7 @@ describe(`a random walk of a hall, seed ${SEED}`, () => {
       'window.connection-restored',
       'window.opened',
       'window.paused',
+      'window.queues-changed',
       'window.resumed',
       'window.taken-over',
     ];

@@ -20,6 +20,7 @@ import { policyRoutes } from './routes/policies';
 import { sessionRoutes } from './routes/session';
 import { ticketRoutes } from './routes/tickets';
 import { windowSessionRoutes } from './routes/window-session';
+import { windowSkillRoutes } from './routes/window-skills';
 
 /**
  * One function per route of the API. A refusal is thrown as `ApiRefusal`, a missing answer as
@@ -37,6 +38,7 @@ export function createApi(options: ApiOptions = {}) {
     items: itemRoutes(send),
     tickets: ticketRoutes(send, sendCommand),
     windowSession: windowSessionRoutes(send, sendCommand),
+    windowSkills: windowSkillRoutes(send, sendCommand),
     citizen: citizenRoutes(send, sendCommand),
     session: sessionRoutes(send),
     device: deviceRoutes(send),

@@ -76,6 +76,10 @@ export const ERROR_STATUS = {
   'windows.not-staffed': 409,
   'windows.connection-alive': 409,
   'windows.clerk-unfit': 422,
+  'windows.skills-unfit': 422,
+  'windows.serves-already': 409,
+  'windows.loan-over': 422,
+  'windows.loan-not-found': 404,
 
   'policies.bands-overlap': 422,
   'policies.hours-unfit': 422,

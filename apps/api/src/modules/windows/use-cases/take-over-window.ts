@@ -42,9 +42,11 @@ export class TakeOverWindow {
     staffId: string,
   ): Promise<Record<string, never>> {
     const { manager, hallId } = unit;
+    await this.newSessions.holdWindow(unit, windowId);
     const former = await this.lockLost(unit, windowId);
     await this.sessions.close(manager, hallId, former.id, await unit.now());
-    const { id: sessionId } = await this.newSessions.begin(unit, windowId, staffId);
+    const told = former.toldQueueIds;
+    const { id: sessionId } = await this.newSessions.begin(unit, windowId, staffId, told);
     const ticketId = await handTicketOver(unit, {
       fromSessionId: former.id,
       toSessionId: sessionId,

@@ -3,9 +3,13 @@ import type {
   HallOpeningView,
   HallRulesView,
   ImportCalendarRequest,
+  ImportRosterRequest,
   LineRulesView,
   OpeningHoursView,
   QueueRulesView,
+  RosterImportView,
+  RosterNowView,
+  RosterShiftView,
   SetCalendarRequest,
   SetHallRulesRequest,
   SetOpeningHoursRequest,
@@ -29,6 +33,16 @@ export function policyRoutes(send: Send, sendCommand: SendCommand) {
       body: SetQueueRulesRequest,
       options?: CommandOptions,
     ) => sendCommand<QueueRulesView>(hallPath(hallId, 'queues', queueId, 'rules'), body, options),
+    roster: (hallId: string, options: ReadOptions = {}) =>
+      send<readonly RosterShiftView[]>({
+        method: 'GET',
+        path: hallPath(hallId, 'roster'),
+        ...options,
+      }),
+    rosterNow: (hallId: string, options: ReadOptions = {}) =>
+      send<RosterNowView>({ method: 'GET', path: hallPath(hallId, 'roster', 'now'), ...options }),
+    importRoster: (hallId: string, body: ImportRosterRequest, options?: CommandOptions) =>
+      sendCommand<RosterImportView>(hallPath(hallId, 'roster'), body, options),
     openingHours: (hallId: string, options: ReadOptions = {}) =>
       send<HallOpeningView>({ method: 'GET', path: hallPath(hallId, 'opening-hours'), ...options }),
     setOpeningHours: (hallId: string, body: SetOpeningHoursRequest, options?: CommandOptions) =>

@@ -99,10 +99,14 @@ const WINDOWS = `
     ticket.started_at, ticket.call_count
   FROM service_window
   LEFT JOIN (
-    SELECT skill.window_id, array_agg(skill.queue_id ORDER BY skill.level, skill.queue_id) AS queue_ids
-    FROM window_skill skill
-    WHERE skill.hall_id = $1 AND ${skillInForce('skill', '$2')}
-    GROUP BY skill.window_id
+    SELECT window_id, array_agg(queue_id ORDER BY level, queue_id) AS queue_ids
+    FROM (
+      SELECT skill.window_id, skill.queue_id, min(skill.level) AS level
+      FROM window_skill skill
+      WHERE skill.hall_id = $1 AND ${skillInForce('skill', '$2')}
+      GROUP BY skill.window_id, skill.queue_id
+    ) AS in_force
+    GROUP BY window_id
   ) served ON served.window_id = service_window.id
   LEFT JOIN window_session session ON session.hall_id = service_window.hall_id
     AND session.window_id = service_window.id AND session.closed_at IS NULL
