@@ -137,6 +137,9 @@ export const en: Messages = {
   shortcuts: {
     title: 'Shortcuts',
     note: 'Only "Call next" ever calls. Holding a key does not repeat it.',
+    completeNote:
+      'While an outcome is missing, {key} fills in the usual ones. Check them and press once more.',
+    close: 'Close',
     help: 'Open or close this help',
     key: 'Key',
     action: 'Action',

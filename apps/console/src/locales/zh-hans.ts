@@ -136,6 +136,8 @@ export const zhHans = {
   shortcuts: {
     title: '快捷键',
     note: '只有“呼叫下一位”会叫号。按住不放不会重复操作。',
+    completeNote: '办理结果没有选全时，{key} 先填好常用结果；核对后再按一次才办结。',
+    close: '关闭',
     help: '打开或关闭本说明',
     key: '按键',
     action: '操作',
