@@ -15,7 +15,7 @@ export interface SampleDevice {
 
 const CLERKS = 12;
 
-/** The first person of any hall; everybody else can be added by this one. */
+/** The first person of any hall. */
 export const ADMINISTRATOR: SampleAccount = {
   username: 'admin',
   name: '系统管理员',
