@@ -7,8 +7,8 @@ export const zhHans = {
   language: { label: '语言' },
   role: {
     clerk: '窗口人员',
-    guide: '导办人员',
-    supervisor: '大厅主管',
+    guide: '导办',
+    supervisor: '值班长',
     administrator: '管理员',
   },
   nav: {

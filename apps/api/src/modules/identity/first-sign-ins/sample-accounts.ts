@@ -24,7 +24,7 @@ export const ADMINISTRATOR: SampleAccount = {
 
 export const SAMPLE_ACCOUNTS: readonly SampleAccount[] = [
   ADMINISTRATOR,
-  { username: 'supervisor', name: '大厅主管', role: 'supervisor' },
+  { username: 'supervisor', name: '值班长', role: 'supervisor' },
   { username: 'guide', name: '导办员', role: 'guide' },
   ...Array.from({ length: CLERKS }, (_, index): SampleAccount => {
     const number = String(index + 1).padStart(2, '0');
