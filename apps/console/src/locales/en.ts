@@ -43,6 +43,7 @@ export const en: Messages = {
     none: 'No window matches',
     noneHint: 'Try another number, name or department.',
     loadFailed: 'The windows could not be read',
+    stale: 'The hall cannot be reached; who is where may have changed.',
   },
   windowState: {
     closed: 'Closed',
@@ -277,6 +278,7 @@ export const en: Messages = {
     unreachable: 'The hall system cannot be reached',
     unreachableText: 'Check the network. You can go on when it is back; nothing is lost.',
     retry: 'Try again',
+    pageNotLoaded: 'This page could not be read. Check the network and click again, or reload.',
     nothingTitle: 'Your page is being prepared',
     nothingText: 'You are signed in, but there is no page for your role yet.',
     unknownProblem: 'Something unexpected went wrong. Please try again.',

@@ -42,6 +42,7 @@ export const zhHans = {
     none: '没有符合的窗口',
     noneHint: '换一个编号、名称或部门试试。',
     loadFailed: '窗口列表没有读到',
+    stale: '暂时连不上大厅，在岗情况可能已经变化。',
   },
   windowState: {
     closed: '未开放',
@@ -274,6 +275,7 @@ export const zhHans = {
     unreachable: '连不上大厅系统',
     unreachableText: '请检查网络；恢复后可继续，没有操作会丢失。',
     retry: '重试',
+    pageNotLoaded: '这个页面没有读到。请检查网络后再点一次；仍不行就刷新本页。',
     nothingTitle: '您的页面还在准备',
     nothingText: '您已登录，但目前没有给您这个角色的页面。需要帮助请联系管理员。',
     unknownProblem: '出现了没有预料到的问题，请重试。',
