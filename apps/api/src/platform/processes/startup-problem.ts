@@ -31,6 +31,7 @@ export type StartupProblemCode =
   | 'hall.already-running'
   | 'hall.database-unreachable'
   | 'hall.schema-old'
+  | 'hall.schema-newer'
   | 'hall.preparation-failed'
   | 'hall.api-keeps-failing'
   | 'backup.nothing-there'
