@@ -117,6 +117,7 @@ export const en: Messages = {
     priority: 'Priority class, due earlier',
     booked: 'Booked for this time',
     reserved: 'Reserved for this window',
+    chosen: 'Called out of turn',
     returned: 'Back after a miss',
     waited: 'Has waited {minutes} min',
     overdue: '{minutes} min past its due time',
@@ -193,6 +194,10 @@ export const en: Messages = {
     missed: 'Missed',
     cancelled: 'Cancelled',
     expired: 'Expired',
+    opened: 'Opened at the window',
+    held: 'Held',
+    transferred: 'Transferred',
+    abandoned: 'Abandoned',
     rated: 'Rated',
   },
   queueStatus: {

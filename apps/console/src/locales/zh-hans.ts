@@ -116,6 +116,7 @@ export const zhHans = {
     priority: '优先群体，应叫时间提前',
     booked: '预约时段已到',
     reserved: '保留给本窗口',
+    chosen: '指定叫号',
     returned: '过号后重新排入',
     waited: '已等候 {minutes} 分钟',
     overdue: '比应叫时间晚 {minutes} 分钟',
@@ -191,6 +192,10 @@ export const zhHans = {
     missed: '过号',
     cancelled: '撤销',
     expired: '失效',
+    opened: '窗口直接受理',
+    held: '挂起',
+    transferred: '转移',
+    abandoned: '弃号',
     rated: '评价',
   },
   queueStatus: {

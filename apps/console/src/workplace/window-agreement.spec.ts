@@ -10,6 +10,7 @@ function aRoom(state: WindowState, ticketId: string | null, id = 'A11'): WindowR
     zoneId: 'A',
     queueIds: ['A-ZH'],
     callCount: 1,
+    held: [],
   };
 }
 const idle: Workplace = { ...EMPTY_WORKPLACE, session: aSession() };

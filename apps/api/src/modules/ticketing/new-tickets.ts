@@ -1,18 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import type { IssueTicketRequest } from '@onewindow/contracts';
-import { businessDateOf, dueAt, issueTicket, ticketLabel } from '@onewindow/queueing';
+import type { IssueTicketRequest, OpenTicketRequest, TicketOrigin } from '@onewindow/contracts';
+import {
+  businessDateOf,
+  dueAt,
+  issueTicket,
+  openTicketAtWindow,
+  ticketLabel,
+  type NewTicket,
+  type Ticket,
+} from '@onewindow/queueing';
 import { v7 as uuidv7 } from 'uuid';
 import { hallNow } from '../../platform/clock/hall-clock';
 import type { CommandRequest } from '../../platform/idempotency/command-request';
 import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
 import { HallService } from '../hall/hall.service';
+import type { OpenSession } from '../windows/window-session.service';
 import type { QueuePolicy } from './queue-policy.query';
-import { takeNumber } from './ticket-number.counter';
+import { NO_QUOTA, takeNumber } from './ticket-number.counter';
 import { originOf } from './ticket-origin';
 import { TicketTokens } from './ticket-tokens';
 import type { TicketRecord } from './ticket.record';
 import { TicketRepository } from './ticket.repository';
 import type { QueuedVisit } from './visit-planner';
+
+/** Brings the ticket of a number into being; the number is taken by then. */
+type Begin = (facts: NewTicket, now: number) => { readonly ticket: Ticket };
+
+interface Numbering {
+  readonly dailyQuota: number;
+  readonly origin: TicketOrigin;
+  readonly begin: Begin;
+}
 
 /** Takes a number and brings the ticket into being with its cases. */
 @Injectable()
@@ -23,16 +41,39 @@ export class NewTickets {
     private readonly tokens: TicketTokens,
   ) {}
 
-  async create(
+  create(
     unit: UnitOfWork,
     { principal }: CommandRequest,
     visit: QueuedVisit,
     request: IssueTicketRequest,
   ): Promise<TicketRecord> {
-    const { hallId, manager } = unit;
+    const { dailyQuota } = visit.policy;
+    const origin = originOf(principal);
+    return this.store(unit, visit, request, { dailyQuota, origin, begin: issueTicket });
+  }
+
+  /** Without a quota: it says how many may wait, and this one does not wait. */
+  openAtWindow(
+    unit: UnitOfWork,
+    { windowId, id: sessionId }: OpenSession,
+    visit: QueuedVisit,
+    request: OpenTicketRequest,
+  ): Promise<TicketRecord> {
+    const begin: Begin = (facts, now) => openTicketAtWindow(facts, { windowId, sessionId }, now);
+    return this.store(unit, visit, request, { dailyQuota: NO_QUOTA, origin: 'window', begin });
+  }
+
+  private async store(
+    unit: UnitOfWork,
+    visit: QueuedVisit,
+    request: IssueTicketRequest,
+    { dailyQuota, origin, begin }: Numbering,
+  ): Promise<TicketRecord> {
+    const { hallId, manager, pressId } = unit;
     const businessDate = await this.businessDate(unit);
-    const number = await takeNumber(unit, businessDate, visit.policy);
-    const { ticket } = await issuedNow(unit, visit, request);
+    const number = await takeNumber(unit, businessDate, { ...visit.policy, dailyQuota });
+    const now = await unit.now();
+    const { ticket } = begin(factsOf(visit, request, now), now);
     return this.tickets.insert(manager, {
       ticket: {
         ...ticket,
@@ -40,8 +81,9 @@ export class NewTickets {
         hallId,
         businessDate,
         purpose: request.purpose,
-        origin: originOf(principal),
+        origin,
         language: request.language ?? 'zh-Hans',
+        pressId,
       },
       tokenHash: this.tokens.hashOf(hallId, ticket.id),
       cases: visit.itemIds.map((itemId) => ({ id: uuidv7(), itemId })),
@@ -55,16 +97,15 @@ export class NewTickets {
   }
 }
 
-async function issuedNow(
-  unit: UnitOfWork,
+function factsOf(
   { policy, requiredQueueIds }: QueuedVisit,
   { priorityClass }: IssueTicketRequest,
-): Promise<ReturnType<typeof issueTicket>> {
-  const now = await unit.now();
-  const due = dueAt({ kind: 'walk-in', issuedAt: now, priorityClass }, policy.order);
+  issuedAt: number,
+): NewTicket {
+  const due = dueAt({ kind: 'walk-in', issuedAt, priorityClass }, policy.order);
   const facts = { id: uuidv7(), queueId: policy.queueId, requiredQueueIds, priorityClass };
   // The database gives the sequence when the row is stored.
-  return issueTicket({ ...facts, dueAt: due, sequence: 0 }, now);
+  return { ...facts, dueAt: due, sequence: 0 };
 }
 
 function numbered(

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalizedName, QueueStatus } from '@onewindow/contracts';
-import { DEFAULT_ORDER_POLICY, type NumberSeries, type OrderPolicy } from '@onewindow/queueing';
+import {
+  DEFAULT_HOLD_POLICY,
+  DEFAULT_ORDER_POLICY,
+  DEFAULT_TRANSFER_POLICY,
+  DEFAULT_UNDO_POLICY,
+  type HoldPolicy,
+  type NumberSeries,
+  type OrderPolicy,
+  type TransferPolicy,
+  type UndoPolicy,
+} from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../platform/errors/domain-error';
 
@@ -13,6 +23,9 @@ export interface QueuePolicy {
   readonly dailyQuota: number;
   readonly noShowMinutes: number;
   readonly order: OrderPolicy;
+  readonly hold: HoldPolicy;
+  readonly transfer: TransferPolicy;
+  readonly undo: UndoPolicy;
 }
 
 interface Row {
@@ -47,6 +60,9 @@ export class QueuePolicyQuery {
       dailyQuota: row.daily_quota,
       noShowMinutes: row.no_show_minutes,
       order: { ...DEFAULT_ORDER_POLICY, targetMinutes: row.target_minutes },
+      hold: DEFAULT_HOLD_POLICY,
+      transfer: DEFAULT_TRANSFER_POLICY,
+      undo: DEFAULT_UNDO_POLICY,
     };
   }
 }

@@ -42,6 +42,42 @@ export class WindowSessionRepository {
     return toSession(row);
   }
 
+  /** The same for whoever works at a window. @returns undefined when nobody does */
+  async lockOpenAt(
+    manager: EntityManager,
+    hallId: string,
+    windowId: string,
+  ): Promise<OpenSession | undefined> {
+    const [row] = await manager.query<Row[]>(
+      `${OPEN_SESSION} AND session.window_id = $2 FOR UPDATE OF session`,
+      [hallId, windowId],
+    );
+    return row && toSession(row);
+  }
+
+  /** Locks those of the sessions that are still open, in the order of their ids. */
+  async lockStillOpen(
+    manager: EntityManager,
+    hallId: string,
+    sessionIds: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    const rows = await manager.query<{ id: string }[]>(
+      `SELECT id FROM window_session
+       WHERE hall_id = $1 AND id = ANY ($2::uuid[]) AND closed_at IS NULL ORDER BY id FOR UPDATE`,
+      [hallId, sessionIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Windows at which somebody works. */
+  async openWindowIds(manager: EntityManager, hallId: string): Promise<readonly string[]> {
+    const rows = await manager.query<{ window_id: string }[]>(
+      'SELECT window_id FROM window_session WHERE hall_id = $1 AND closed_at IS NULL',
+      [hallId],
+    );
+    return rows.map(({ window_id: windowId }) => windowId);
+  }
+
   /** @returns false when the window or the clerk has an open session already */
   async insert(
     manager: EntityManager,
@@ -84,11 +120,13 @@ function toSession(row: Row): OpenSession {
   };
 }
 
-const OPEN_SESSION_OF_STAFF = `
+const OPEN_SESSION = `
   SELECT session.id, session.window_id, service_window.name AS window_name, service_window.area_id,
     session.staff_id, session.opened_at
   FROM window_session session
   JOIN service_window ON service_window.hall_id = session.hall_id
     AND service_window.id = session.window_id
-  WHERE session.hall_id = $1 AND session.staff_id = $2 AND session.closed_at IS NULL
+  WHERE session.hall_id = $1 AND session.closed_at IS NULL
 `;
+
+const OPEN_SESSION_OF_STAFF = `${OPEN_SESSION} AND session.staff_id = $2`;

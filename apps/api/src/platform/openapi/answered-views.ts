@@ -1,4 +1,5 @@
 import type {
+  AbandonedView,
   AreaView,
   CallNextView,
   CitizenTicketView,
@@ -6,6 +7,7 @@ import type {
   DeviceHeartbeatView,
   DeviceView,
   EnrolmentCodeView,
+  FinishAndCallView,
   FirstHallView,
   FirstStartView,
   FleetDeviceView,
@@ -23,6 +25,7 @@ import type {
   StaffView,
   ThemeView,
   TicketView,
+  UndoneView,
   VisitPlanView,
   WindowSessionView,
   WindowView,
@@ -35,6 +38,7 @@ import type {
  * really returns.
  */
 export interface AnsweredViews {
+  AbandonedView: AbandonedView;
   AreaView: AreaView;
   CallNextView: CallNextView;
   CitizenTicketView: CitizenTicketView;
@@ -42,6 +46,7 @@ export interface AnsweredViews {
   DeviceHeartbeatView: DeviceHeartbeatView;
   DeviceView: DeviceView;
   EnrolmentCodeView: EnrolmentCodeView;
+  FinishAndCallView: FinishAndCallView;
   FirstHallView: FirstHallView;
   FirstStartView: FirstStartView;
   FleetDeviceView: FleetDeviceView;
@@ -59,6 +64,7 @@ export interface AnsweredViews {
   StaffView: StaffView;
   ThemeView: ThemeView;
   TicketView: TicketView;
+  UndoneView: UndoneView;
   VisitPlanView: VisitPlanView;
   WindowSessionView: WindowSessionView;
   WindowView: WindowView;

@@ -57,6 +57,9 @@ describe('staff sessions', () => {
         'ticket.serve',
         'ticket.cancel',
         'ticket.rejoin',
+        'ticket.undo',
+        'ticket.abandon',
+        'ticket.call-chosen',
         'window.operate',
       ],
     });

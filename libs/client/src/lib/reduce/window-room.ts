@@ -1,5 +1,6 @@
 import type { HallEvent, WindowRoomState } from '@onewindow/contracts';
 import { withFields } from './keep-same';
+import { reduceHeld } from './held-tickets';
 import { reduceWindowSummary } from './window-summary';
 
 /** One window after an event. */
@@ -7,6 +8,7 @@ export function reduceWindowRoom(state: WindowRoomState, event: HallEvent): Wind
   const window = reduceWindowSummary(state.window, event);
   return withFields(state, {
     window,
+    held: reduceHeld(state.held, event, window.id),
     callCount: window.ticketId === null ? 0 : callCountAfter(state, event),
     queueIds:
       event.type === 'window.opened' && event.payload.windowId === window.id
@@ -20,6 +22,10 @@ function callCountAfter(state: WindowRoomState, event: HallEvent): number {
     case 'ticket.called':
     case 'ticket.recalled':
     case 'ticket.started':
+    case 'ticket.resumed':
+    case 'ticket.opened':
+      return event.payload.windowId === state.window.id ? event.payload.callCount : state.callCount;
+    case 'ticket.restored':
       return event.payload.windowId === state.window.id ? event.payload.callCount : state.callCount;
     default:
       return state.callCount;

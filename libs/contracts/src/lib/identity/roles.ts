@@ -7,6 +7,10 @@ export const PERMISSIONS = [
   'ticket.serve',
   'ticket.cancel',
   'ticket.rejoin',
+  'ticket.undo',
+  'ticket.abandon',
+  'ticket.abandon-many',
+  'ticket.call-chosen',
   'priority.grant',
   'rating.give',
   'window.operate',
@@ -20,9 +24,34 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 /** What a role may do. Everything not listed is refused. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  clerk: ['ticket.read', 'ticket.serve', 'ticket.cancel', 'ticket.rejoin', 'window.operate'],
-  guide: ['ticket.issue', 'ticket.read', 'ticket.cancel', 'ticket.rejoin', 'priority.grant'],
-  supervisor: ['ticket.read', 'ticket.cancel', 'queue.control', 'floor.watch'],
+  clerk: [
+    'ticket.read',
+    'ticket.serve',
+    'ticket.cancel',
+    'ticket.rejoin',
+    'ticket.undo',
+    'ticket.abandon',
+    'ticket.call-chosen',
+    'window.operate',
+  ],
+  guide: [
+    'ticket.issue',
+    'ticket.read',
+    'ticket.cancel',
+    'ticket.rejoin',
+    'ticket.undo',
+    'priority.grant',
+  ],
+  supervisor: [
+    'ticket.read',
+    'ticket.cancel',
+    'ticket.undo',
+    'ticket.abandon',
+    'ticket.abandon-many',
+    'ticket.call-chosen',
+    'queue.control',
+    'floor.watch',
+  ],
   administrator: ['hall.import', 'device.manage', 'staff.manage', 'floor.watch'],
 };
 

@@ -37,7 +37,12 @@ export class IssueTicket {
   ): Promise<TicketView> {
     const visit = await this.planner.planToIssue(unit.manager, unit.hallId, request);
     const ticket = await this.newTickets.create(unit, command, visit, request);
-    await logStep(unit, { action: 'issue', from: null, ticket, at: await unit.now() });
+    await logStep(unit, {
+      action: 'issue',
+      before: undefined,
+      ticket,
+      at: await unit.now(),
+    });
     unit.publish(issuedEvent(ticket, await this.changes.placesOf(ticket)));
     return this.views.view(unit.manager, ticket);
   }

@@ -25,7 +25,7 @@ export class RejoinTicket {
       const before = await this.tickets.lock(unit.manager, unit.hallId, ticketId);
       const behind = await this.line.findPlace(unit.manager, before, policy);
       const after = await this.changes.apply(unit, before, 'rejoin', { policy, behind });
-      return this.returned.announce(unit, 'missed', after);
+      return this.returned.announce(unit, before, after);
     });
   }
 }

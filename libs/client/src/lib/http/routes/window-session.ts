@@ -1,6 +1,10 @@
 import {
   CALL_NEXT_MAX_AGE_MS,
+  type AbandonedView,
+  type AbandonManyRequest,
   type CallNextView,
+  type OpenTicketRequest,
+  type TicketView,
   type OpenWindowRequest,
   type WindowSessionView,
 } from '@onewindow/contracts';
@@ -29,6 +33,12 @@ export function windowSessionRoutes(send: Send, sendCommand: SendCommand) {
     close: async (hallId: string, options?: CommandOptions): Promise<void> => {
       await sendCommand(hallPath(hallId, 'window-session', 'close'), undefined, options);
     },
+    /** A walk-in without a number, served at once at the own window. */
+    openTicket: (hallId: string, body: OpenTicketRequest, options?: CommandOptions) =>
+      sendCommand<TicketView>(hallPath(hallId, 'window-session', 'tickets'), body, options),
+    /** Gives up what the own window has missed, set aside or been kept waiting for. */
+    abandonOwn: (hallId: string, body: AbandonManyRequest, options?: CommandOptions) =>
+      sendCommand<AbandonedView>(hallPath(hallId, 'window-session', 'abandon'), body, options),
     callNext: (hallId: string, options: CommandOptions = {}) =>
       sendCommand<CallNextView>(hallPath(hallId, 'window-session', 'call-next'), undefined, {
         ...options,

@@ -1,4 +1,4 @@
-import type { WindowState, WindowSummary } from '@onewindow/contracts';
+import type { HeldTicket, WindowState, WindowSummary } from '@onewindow/contracts';
 import type { EntityManager } from 'typeorm';
 import { skillInForce } from './skill-in-force';
 
@@ -16,6 +16,13 @@ interface WindowRow {
   readonly called_at: Date | null;
   readonly started_at: Date | null;
   readonly call_count: number | null;
+  readonly held: readonly HeldRow[];
+}
+
+interface HeldRow {
+  readonly id: string;
+  readonly label: string;
+  readonly returnAtMs: number | null;
 }
 
 export interface WindowFacts {
@@ -23,6 +30,7 @@ export interface WindowFacts {
   readonly zoneId: string;
   readonly queueIds: readonly string[];
   readonly callCount: number;
+  readonly held: readonly HeldTicket[];
 }
 
 /** All windows of a hall in the order of its signs. */
@@ -45,7 +53,13 @@ export async function readWindows(
     zoneId: row.zone_id,
     queueIds: row.queue_ids,
     callCount: row.call_count ?? 0,
+    held: row.held.map(toHeld),
   }));
+}
+
+function toHeld({ id, label, returnAtMs }: HeldRow): HeldTicket {
+  const returnAt = returnAtMs === null ? null : new Date(returnAtMs).toISOString();
+  return { ticketId: id, label, returnAt };
 }
 
 function stateOf({ opened_at, ticket_state }: WindowRow): WindowState {
@@ -67,7 +81,7 @@ const WINDOWS = `
   SELECT service_window.id, service_window.name, service_window.area_id, service_window.zone_id,
     coalesce(served.queue_ids, '{}') AS queue_ids, session.opened_at, freed.at AS freed_at,
     ticket.id AS ticket_id, ticket.label, ticket.state AS ticket_state, ticket.called_at,
-    ticket.started_at, ticket.call_count
+    ticket.started_at, ticket.call_count, coalesce(aside.held, '[]') AS held
   FROM service_window
   LEFT JOIN (
     SELECT skill.window_id, array_agg(skill.queue_id ORDER BY skill.level, skill.queue_id) AS queue_ids
@@ -85,6 +99,12 @@ const WINDOWS = `
       AND step.from_state IN ('called', 'serving') AND step.to_state NOT IN ('called', 'serving')
     ORDER BY step.id DESC LIMIT 1
   ) freed ON true
+  LEFT JOIN (
+    SELECT ticket.window_id, jsonb_agg(jsonb_build_object('id', ticket.id, 'label', ticket.label,
+      'returnAtMs', extract(epoch FROM ticket.eligible_at) * 1000) ORDER BY ticket.id) AS held
+    FROM ticket WHERE ticket.hall_id = $1 AND ticket.state = 'held'
+    GROUP BY ticket.window_id
+  ) aside ON aside.window_id = service_window.id
   WHERE service_window.hall_id = $1
   ORDER BY service_window.position
 `;
