@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What hold, transfer, legs of a visit and the undo of a key press keep in the rows. The line also
  * holds what comes back by itself from a timed hold, so that the claim finds it without a job.
  */
-export class TicketVerbs1764001300000 implements MigrationInterface {
+export class TicketVerbs1764001500000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TICKET);
     await runner.query(STEPS);
