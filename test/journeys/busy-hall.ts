@@ -1,5 +1,7 @@
-import { createApi, type Api, type Fetch } from '@onewindow/client';
+import type { Api } from '@onewindow/client';
+import { kioskOf, signedIn } from './hall-apis';
 import type { HallUnderTest } from './hall-under-test';
+import type { StaffSignIn } from './sign-ins';
 
 const HALL = 'zc';
 /** Windows of three rooms, so that the boards have something to tell. */
@@ -16,9 +18,8 @@ const VISITS: readonly (readonly [itemId: string, count: number])[] = [
 
 /** Fills a hall as on an ordinary morning, through the API like everybody else. */
 export async function fillHall(hall: HallUnderTest): Promise<void> {
-  const { staff, devices } = hall.readSignIns();
-  const key = devices.map(({ path }) => /kiosk\/#device=(\S+)/.exec(path)?.[1]).find(Boolean);
-  const kiosk = createApi({ baseUrl: hall.baseUrl, bearer: () => key });
+  const { staff } = hall.readSignIns();
+  const kiosk = kioskOf(hall);
   for (const [itemId, count] of VISITS) {
     for (let n = 0; n < count; n += 1) {
       await kiosk.tickets.issue(HALL, { itemIds: [itemId], purpose: 'apply' });
@@ -27,18 +28,17 @@ export async function fillHall(hall: HallUnderTest): Promise<void> {
   const clerks = staff.filter(({ role }) => role === 'clerk').slice(1);
   for (const [index, windowId] of WINDOWS.entries()) {
     const clerk = clerks[index];
-    if (clerk) await workAt(hall.baseUrl, clerk, windowId, index % 3 !== 0);
+    if (clerk) await workAt(hall, clerk, windowId, index % 3 !== 0);
   }
 }
 
 async function workAt(
-  baseUrl: string,
-  { username, password }: { readonly username: string; readonly password: string },
+  hall: HallUnderTest,
+  clerk: StaffSignIn,
   windowId: string,
   serves: boolean,
 ): Promise<void> {
-  const api = createApi({ baseUrl, fetch: fetchWithCookie() });
-  await api.session.signIn({ hallId: HALL, username, password });
+  const api = await signedIn(hall, clerk);
   await api.windowSession.open(HALL, { windowId });
   await finishOne(api);
   const { ticket } = await api.windowSession.callNext(HALL);
@@ -51,14 +51,4 @@ async function finishOne(api: Api): Promise<void> {
   await api.tickets.start(HALL, ticket.id);
   const outcomes = ticket.cases.map(({ id }) => ({ caseId: id, outcome: 'accepted' as const }));
   await api.tickets.complete(HALL, ticket.id, { outcomes });
-}
-
-function fetchWithCookie(): Fetch {
-  let cookie = '';
-  return async (url, init) => {
-    const response = await fetch(url, { ...init, headers: { ...init.headers, cookie } });
-    const [given] = response.headers.getSetCookie();
-    if (given !== undefined) cookie = given.split(';', 1)[0] ?? '';
-    return response;
-  };
 }

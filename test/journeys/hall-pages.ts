@@ -29,11 +29,16 @@ export class HallPages {
   async staff(username: string): Promise<Page> {
     const account = this.hall.readSignIns().staff.find((staff) => staff.username === username);
     if (!account) throw new Error(`The sign-ins name no ${username}`);
-    const page = await this.open('/console/', DESK);
+    const page = await this.console();
     await page.getByTestId('sign-in-username').fill(username);
     await page.getByTestId('sign-in-password').fill(account.password);
     await page.getByTestId('sign-in-submit').click();
     return page;
+  }
+
+  /** The console before anybody has signed in. */
+  console(): Promise<Page> {
+    return this.open('/console/', DESK);
   }
 
   /** A citizen who has scanned the code with the phone. */

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { test as base } from '@playwright/test';
+import { runningDatabaseUrl } from '../../apps/api/src/launcher/running-database';
+import { setClocksForward } from './hall-clock';
 import { parseSignIns, type SignIns } from './sign-ins';
 import { makeTestHallPlace, PROJECT_ROOT, type TestHallPlace } from './test-halls';
 
@@ -111,6 +113,12 @@ export class HallUnderTest {
       { env: environmentOf(this.port, this.place, this.env) },
     );
     return stdout;
+  }
+
+  /** Sets the hall's clock forward; it goes on running from there. */
+  async letPass(minutes: number): Promise<void> {
+    const env = environmentOf(this.port, this.place, this.env);
+    await setClocksForward(runningDatabaseUrl(PROJECT_ROOT, env), minutes);
   }
 
   /** Closes the hall and removes its data. */

@@ -2,55 +2,12 @@ import { LANGUAGES } from '@onewindow/contracts';
 import type { Page } from '@playwright/test';
 import { fillHall } from './busy-hall';
 import { expect, test, type HallPages } from './hall-pages';
-import { findCutTexts } from './page-fit';
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import { PageReader, type Look } from './page-reader';
 
 const UPRIGHT = { width: 1080, height: 1920 };
 const LANDSCAPE = { width: 1920, height: 1080 };
 const PHONE = { width: 390, height: 844 };
 const SMALL_PHONE = { width: 320, height: 640 };
-
-/** Looked at in every language before the next step is taken. */
-type Look = (state: string) => Promise<void>;
-
-class Reader {
-  readonly faults: string[] = [];
-
-  async look(page: Page, state: string, scrolls = false): Promise<void> {
-    await untilDrawn(page);
-    const { width = 0, height = 0 } = page.viewportSize() ?? {};
-    for (const { text, why, place } of await findCutTexts(page, { scrolls })) {
-      this.faults.push(`${state} ${width}×${height}: “${text}” ${why} [${place}]`);
-    }
-  }
-
-  /** A page that has the choice of languages on it. */
-  chooser(page: Page, app: string, sizes: readonly Size[], scrolls = false): Look {
-    return async (state) => {
-      for (const size of sizes) {
-        await page.setViewportSize(size);
-        for (const language of [...LANGUAGES].reverse()) {
-          // A dialog over the page may not be in the way of the choice.
-          await page.getByTestId(`language-${language}`).dispatchEvent('click');
-          await expect(page.locator('html')).toHaveAttribute('lang', language);
-          await this.look(page, `${app} ${state} ${language}`, scrolls);
-        }
-      }
-    };
-  }
-}
-
-/** Sizes follow the screen a frame later; a text in a face still loading has another width. */
-async function untilDrawn(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  });
-}
 
 async function chooseItem(kiosk: Page, itemId: string): Promise<void> {
   await kiosk.getByTestId('search-open').click();
@@ -119,7 +76,7 @@ async function failures(kiosk: Page, look: Look): Promise<void> {
 
 const BOARDS = ['hall', 'area/A1', 'area/B5', 'window/A12', 'window/A01'];
 
-async function boards(pages: HallPages, reader: Reader): Promise<void> {
+async function boards(pages: HallPages, reader: PageReader): Promise<void> {
   const board = await pages.device('display', 'hall');
   for (const path of BOARDS) {
     for (const language of LANGUAGES) {
@@ -127,31 +84,35 @@ async function boards(pages: HallPages, reader: Reader): Promise<void> {
       await expect(board.getByTestId('clock').first()).toBeVisible();
       for (const size of [LANDSCAPE, UPRIGHT]) {
         await board.setViewportSize(size);
-        await reader.look(board, `board ${path} ${language}`);
+        await reader.findCut(board, `board ${path} ${language}`);
       }
     }
+    await reader.findInaccessible(board, `board ${path}`);
   }
 }
 
 /** Some two hundred looks; a machine that is busy takes its time for each. */
 const LIMIT_MS = 300_000;
 
-test('every text fits its box in three languages @visit', async ({ hall, pages }) => {
+test('every text fits its box in three languages, and readers find their way @visit', async ({
+  hall,
+  pages,
+}) => {
   test.setTimeout(LIMIT_MS);
-  const reader = new Reader();
+  const reader = new PageReader();
   const clerk = await pages.staff('clerk01');
   await clerk.getByTestId('window-A11').click();
   await expect(clerk.getByTestId('call-next')).toBeEnabled();
 
   const kiosk = await pages.device('kiosk');
-  const atKiosk = reader.chooser(kiosk, 'kiosk', [LANDSCAPE, UPRIGHT]);
+  const atKiosk = reader.on(kiosk, { app: 'kiosk', sizes: [LANDSCAPE, UPRIGHT] });
   await browse(kiosk, atKiosk);
   await search(kiosk, atKiosk);
   const trackUrl = await takeTickets(kiosk, atKiosk);
   await failures(kiosk, atKiosk);
 
   const phone = await pages.citizen(trackUrl);
-  const onPhone = reader.chooser(phone, 'phone', [PHONE, SMALL_PHONE], true);
+  const onPhone = reader.on(phone, { app: 'phone', sizes: [PHONE, SMALL_PHONE], scrolls: true });
   await onPhone('waiting');
   await phone.getByTestId('cancel').click();
   await onPhone('asked whether to cancel');
@@ -176,8 +137,9 @@ test('every text fits its box in three languages @visit', async ({ hall, pages }
     await expect(device.getByTestId('enrolment')).toBeVisible();
     for (const size of [LANDSCAPE, UPRIGHT]) {
       await device.setViewportSize(size);
-      await reader.look(device, `${app} not enrolled`);
+      await reader.findCut(device, `${app} not enrolled`);
     }
+    await reader.findInaccessible(device, `${app} not enrolled`);
   }
   expect(reader.faults).toEqual([]);
 });

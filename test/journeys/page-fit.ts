@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Text that a reader cannot read whole, and why. */
-export interface CutText {
+interface CutText {
   readonly text: string;
   readonly why: string;
   /** Where it stands: tags and classes from the outside in. */
@@ -10,10 +10,16 @@ export interface CutText {
 
 /**
  * Every text on the page that leaves its own box, is clipped by a box around it or leaves the screen.
- * What can be scrolled to vertically is not cut, unless the page is one that has to show all at once.
+ * What can be scrolled to vertically is not cut, unless the page is one that has to show all at once;
+ * nor is what may be slid to and fro on purpose (`data-scrolls`). Asks nothing of the browser that one
+ * of 2020 does not know.
  */
-export function findCutTexts(page: Page, { scrolls }: { scrolls: boolean }): Promise<CutText[]> {
-  return page.evaluate(lookForCutTexts, scrolls);
+export async function findCutTexts(
+  page: Page,
+  { scrolls }: { scrolls: boolean },
+): Promise<string[]> {
+  const found = await page.evaluate(lookForCutTexts, scrolls);
+  return found.map(({ text, why, place }) => `“${text}” ${why} [${place}]`);
 }
 
 /** Runs in the browser, so everything it needs stands inside. */
@@ -50,27 +56,38 @@ function lookForCutTexts(pageScrolls: boolean): CutText[] {
       : ink.top < box.top - TOLERANCE || ink.bottom > box.bottom + TOLERANCE;
   }
 
+  function isTransparent(element: Element | null): boolean {
+    if (!element) return false;
+    return getComputedStyle(element).opacity === '0' || isTransparent(element.parentElement);
+  }
+
   function isHidden(element: Element): boolean {
     return (
       element.closest('.ow-visually-hidden, [hidden]') !== null ||
-      !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      getComputedStyle(element).visibility !== 'visible' ||
+      isTransparent(element)
     );
   }
 
-  function blockOf(element: HTMLElement): HTMLElement {
+  /** What is written into a drawing belongs to the whole of it. */
+  function blockOf(element: Element): Element {
+    const drawing = element.closest('svg');
+    if (drawing) return drawing;
     const inline = getComputedStyle(element).display.startsWith('inline');
     return inline && element.parentElement ? blockOf(element.parentElement) : element;
   }
 
-  function whyOutOfBox(element: HTMLElement, ink: Edges): string | null {
+  function whyOutOfBox(element: Element, ink: Edges): string | null {
     const box = edges(blockOf(element).getBoundingClientRect());
     if (leaves(ink, box, 'x')) return 'leaves its box';
     return leaves(ink, box, 'y') ? 'leaves its box below' : null;
   }
 
   /** What can be scrolled into sight ends the way up, since what stands around cuts nothing off. */
-  function whyClipped(at: HTMLElement | null, ink: Edges): string | null {
-    if (!at) return whyOffScreen(ink);
+  function whyClipped(at: Element | null, ink: Edges): string | null {
+    // A dialog keeps the page behind it from scrolling, and that cuts nothing off.
+    if (!at || at === document.body) return whyOffScreen(ink);
+    if (at.hasAttribute('data-scrolls') && at.scrollWidth > at.clientWidth) return null;
     const { overflowX, overflowY } = getComputedStyle(at);
     const around = edges(at.getBoundingClientRect());
     if (overflowX !== 'visible' && leaves(ink, around, 'x')) return `cut by ${placeOf(at)}`;
@@ -86,14 +103,18 @@ function lookForCutTexts(pageScrolls: boolean): CutText[] {
     return !pageScrolls && leaves(ink, screen, 'y') ? 'leaves the screen below' : null;
   }
 
-  function whyCut(element: HTMLElement, rect: DOMRect): string | null {
-    const { height } = element.getBoundingClientRect();
-    const scale = element.offsetHeight ? height / element.offsetHeight : 1;
+  function scaleOf(element: Element): number {
+    if (!(element instanceof HTMLElement) || element.offsetHeight === 0) return 1;
+    return element.getBoundingClientRect().height / element.offsetHeight;
+  }
+
+  function whyCut(element: Element, rect: DOMRect): string | null {
+    const scale = scaleOf(element);
     const ink = inkOf(rect, getComputedStyle(element), scale);
     return whyOutOfBox(element, ink) ?? whyClipped(element, ink);
   }
 
-  function whyNodeCut(node: Node, element: HTMLElement): string | undefined {
+  function whyNodeCut(node: Node, element: Element): string | undefined {
     const range = document.createRange();
     range.selectNodeContents(node);
     return [...range.getClientRects()]
@@ -102,8 +123,8 @@ function lookForCutTexts(pageScrolls: boolean): CutText[] {
       .find((reason) => reason !== null);
   }
 
-  function isRead(element: HTMLElement | null): element is HTMLElement {
-    return element !== null && !element.closest('svg, script, style') && !isHidden(element);
+  function isRead(element: Element | null): element is Element {
+    return element !== null && !element.closest('script, style') && !isHidden(element);
   }
 
   while (walker.nextNode()) {

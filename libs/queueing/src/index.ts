@@ -18,7 +18,9 @@ export type { CallArgs } from './ticket/actions/call';
 export type { CancelActor, CancelArgs } from './ticket/actions/cancel';
 export type { CompleteArgs } from './ticket/actions/complete';
 export { DEFAULT_EXPIRY_POLICY, type ExpiryPolicy } from './ticket/actions/expire';
+export { DEFAULT_HOLD_POLICY, type HoldArgs, type HoldPolicy } from './ticket/actions/hold';
 export { missAllowedAt, type MarkMissedArgs, type MissPolicy } from './ticket/actions/mark-missed';
+export type { NextLegArgs } from './ticket/actions/next-leg';
 export {
   DEFAULT_RECALL_POLICY,
   recallAllowedAt,
@@ -26,14 +28,26 @@ export {
   type RecallPolicy,
 } from './ticket/actions/recall';
 export { DEFAULT_REJOIN_POLICY, type RejoinArgs, type RejoinPolicy } from './ticket/actions/rejoin';
+export type { ResumeArgs } from './ticket/actions/resume';
+export type { ReturnArgs } from './ticket/actions/return-to-line';
+export {
+  DEFAULT_TRANSFER_POLICY,
+  type TransferArgs,
+  type TransferPlace,
+  type TransferPolicy,
+} from './ticket/actions/transfer';
 export * from './ticket/completion';
 export * from './ticket/issue-ticket';
-export type { Ticket } from './ticket/ticket';
+export type { ReturnPlace, Ticket } from './ticket/ticket';
 export type { TicketEvent, TicketEventType } from './ticket/ticket-events';
 export * from './ticket/ticket-transitions';
+export * from './ticket/transfer-note';
 export * from './ticket/transition';
 export type { AtWindow } from './ticket/transition-rule';
-export * from './ticket/undo-cancel';
+export * from './ticket/undo/standing';
+export * from './ticket/undo/undo-policy';
+export * from './ticket/undo/undo-press';
+export * from './visit/plan-leg';
 export * from './time';
 export { DEFAULT_GREATEST_ITEM_COUNT, planVisit } from './visit/plan-visit';
 export type {

@@ -5,11 +5,12 @@ import { visiblePart } from './plan-shapes';
 import type { Walk } from './walk';
 
 /** Counters stand along the walls of a service hall; a name stays clear of them. */
-const SHARE_BETWEEN_COUNTERS = 0.74;
-const SHARE_OF_OTHERS = 0.94;
-const WALL_METRES = 3.5;
+const COUNTER_METRES = 3.2;
+/** Of the width that is free; names do not touch walls. */
+const SHARE = 0.94;
 /** Of a street or of the room where the walk begins: the line keeps its own half. */
 const FREE_OF_LINE = 0.32;
+const LINE_METRES = 1;
 const LINE_HEIGHT = 1.25;
 
 export interface RoomName extends FittedLabel {
@@ -26,15 +27,20 @@ export function placeName(
   view: Box,
   { walk, sizes }: { readonly walk: Walk | null; readonly sizes: LetterSizes },
 ): RoomName | null {
-  const seen = visiblePart(room.rectangle, view);
+  const seen = visiblePart(withoutCounters(room), view);
   if (seen === null) return null;
   const free = freePart(seen, room.id, walk);
-  const share = room.kind === 'service-hall' ? SHARE_BETWEEN_COUNTERS : SHARE_OF_OTHERS;
-  const label = fitLabel(name, widthOf(free) * share, sizes);
+  const label = fitLabel(name, widthOf(free) * SHARE, sizes);
   if (label === null) return null;
   const lineHeight = label.size * LINE_HEIGHT;
   if (label.lines.length * lineHeight > heightOf(free)) return null;
   return { ...label, at: centreOf(free), lineHeight };
+}
+
+function withoutCounters({ kind, rectangle }: NamedRoom): Box {
+  if (kind !== 'service-hall') return rectangle;
+  const { x0, x1 } = rectangle;
+  return { ...rectangle, x0: x0 + COUNTER_METRES, x1: x1 - COUNTER_METRES };
 }
 
 function freePart(seen: Box, roomId: string, walk: Walk | null): Box {
@@ -58,6 +64,6 @@ function besideLine(seen: Box, { corners }: Walk): Box {
   const [, , turn, ...inside] = corners;
   if (turn === undefined || inside.length < 2) return seen;
   return turn.x < centreOf(seen).x
-    ? { ...seen, x0: turn.x, x1: seen.x1 - WALL_METRES }
-    : { ...seen, x0: seen.x0 + WALL_METRES, x1: turn.x };
+    ? { ...seen, x0: turn.x + LINE_METRES }
+    : { ...seen, x1: turn.x - LINE_METRES };
 }

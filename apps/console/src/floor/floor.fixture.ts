@@ -11,12 +11,16 @@ export const NOW_MS = Date.parse('2026-03-02T10:00:00.000+08:00');
 export function someCounts(over: Partial<DayCounts> = {}): DayCounts {
   return {
     issued: 0,
+    opened: 0,
     called: 0,
     recalled: 0,
     started: 0,
     completed: 0,
     missed: 0,
+    held: 0,
+    transferred: 0,
     cancelled: 0,
+    abandoned: 0,
     expired: 0,
     rated: 0,
     ...over,

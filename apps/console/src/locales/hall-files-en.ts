@@ -18,6 +18,7 @@ export const hallFilesEn: typeof hallFilesZhHans = {
   ignored: 'No files of a hall, not sent: {names}',
   looking: 'Checking the files',
   faults: '{count} faults in the files',
+  faultsList: 'List of faults',
   faultsHint: 'Nothing was imported. Mend them and choose the files again.',
   file: 'File',
   line: 'Line',

@@ -16,6 +16,7 @@ export const hallFilesZhHans = {
   ignored: '不属于大厅资料，不会上传：{names}',
   looking: '正在核对文件',
   faults: '文件有 {count} 处错误',
+  faultsList: '错误列表',
   faultsHint: '没有导入任何内容。改好后重新选择文件。',
   file: '文件',
   line: '行',

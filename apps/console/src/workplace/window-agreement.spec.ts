@@ -11,6 +11,7 @@ function aRoom(state: DeskState, ticketId: string | null, id = 'A11'): WindowRoo
     window: { ...CLOSED_DESK, ...at(state), id, name: id, areaId: 'A1', ticketId, others: [] },
     zoneId: 'A',
     queueIds: ['A-ZH'],
+    held: [],
   };
 }
 const idle: Workplace = { ...EMPTY_WORKPLACE, session: aSession() };

@@ -23,6 +23,13 @@ export function aTicket(over: Partial<TicketView> = {}): TicketView {
     startedAt: null,
     endedAt: null,
     windowId: 'A11',
+    reservedWindowId: null,
+    reservedAreaId: null,
+    reservedUntil: null,
+    eligibleAt: null,
+    returnWindowId: null,
+    note: null,
+    pressId: null,
     cases: ['c1', 'c2'].map((id) => ({
       id,
       itemId: `item-${id}`,

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalizedName, QueueStatus } from '@onewindow/contracts';
 import {
+  DEFAULT_HOLD_POLICY,
   DEFAULT_ORDER_POLICY,
+  DEFAULT_TRANSFER_POLICY,
+  DEFAULT_UNDO_POLICY,
   linePolicy,
+  type HoldPolicy,
   type LinePolicy,
   type NumberSeries,
   type OrderPolicy,
   type QuotaBand,
+  type TransferPolicy,
+  type UndoPolicy,
 } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../platform/errors/domain-error';
@@ -21,6 +27,9 @@ export interface QueuePolicy extends Pick<LinePolicy, 'recall' | 'rejoin'> {
   readonly bands: readonly QuotaBand[];
   readonly noShowMinutes: number;
   readonly order: OrderPolicy;
+  readonly hold: HoldPolicy;
+  readonly transfer: TransferPolicy;
+  readonly undo: UndoPolicy;
 }
 
 interface Row {
@@ -63,6 +72,9 @@ export class QueuePolicyQuery {
       recall,
       rejoin,
       order: { ...DEFAULT_ORDER_POLICY, targetMinutes: row.target_minutes, priorityBonusMinutes },
+      hold: DEFAULT_HOLD_POLICY,
+      transfer: DEFAULT_TRANSFER_POLICY,
+      undo: DEFAULT_UNDO_POLICY,
     };
   }
 }

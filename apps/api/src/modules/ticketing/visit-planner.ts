@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanVisitRequest } from '@onewindow/contracts';
-import { planVisit, type PlannedVisit } from '@onewindow/queueing';
+import { planVisit, servesAll, type PlannedVisit } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
 import { hallNow } from '../../platform/clock/hall-clock';
 import { DomainError } from '../../platform/errors/domain-error';
@@ -55,10 +55,36 @@ export class VisitPlanner {
     if (status === 'paused') {
       throw new DomainError('ticketing.queue-paused', 'The queue is paused.', { queueId });
     }
-    if (status === 'closed') {
-      throw new DomainError('ticketing.queue-closed', 'The queue is closed.', { queueId });
-    }
+    refuseIfClosed(visit.policy);
     await this.opening.refuseOutsideHours(manager, hallId, queueId);
     return visit;
+  }
+
+  /**
+   * The same for serving somebody at once: the window must be able to, and a queue that gives no
+   * numbers out, or has given all of today's, does not keep a free window from helping.
+   */
+  async planAtWindow(
+    manager: EntityManager,
+    hallId: string,
+    request: PlanVisitRequest,
+    windowId: string,
+  ): Promise<QueuedVisit> {
+    const visit = await this.plan(manager, hallId, request);
+    refuseIfClosed(visit.policy);
+    const now = await hallNow(manager, hallId);
+    const queueIds = await this.routing.queuesServedAt(hallId, windowId, now);
+    if (!servesAll({ queueIds }, visit.requiredQueueIds)) {
+      throw new DomainError('ticketing.not-eligible', 'This window does not serve that.', {
+        because: 'queue-not-served',
+      });
+    }
+    return visit;
+  }
+}
+
+function refuseIfClosed({ queueId, status }: QueuePolicy): void {
+  if (status === 'closed') {
+    throw new DomainError('ticketing.queue-closed', 'The queue is closed.', { queueId });
   }
 }

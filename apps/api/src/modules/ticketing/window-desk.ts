@@ -32,7 +32,7 @@ export interface AtDesk {
   ) => Promise<TicketRecord>;
 }
 
-/** What recall, start, complete and mark-missed have in common: the session's lock, then the ticket's. */
+/** What all verbs of a clerk's ticket have in common: the session's lock, then the ticket's. */
 @Injectable()
 export class WindowDesk {
   constructor(
@@ -48,15 +48,27 @@ export class WindowDesk {
     ticketId: string,
     act: (desk: AtDesk) => Promise<TicketRecord>,
   ): Promise<TicketView> {
+    return this.runFor(command, ticketId, async (desk) =>
+      this.views.view(desk.unit.manager, await act(desk)),
+    );
+  }
+
+  /** The same for a verb that answers with more than the ticket. */
+  runFor<Answer>(
+    command: CommandRequest,
+    ticketId: string,
+    act: (desk: AtDesk) => Promise<Answer>,
+    maxAgeMs?: number,
+  ): Promise<Answer> {
     const staffId = staffIdOf(command);
-    return this.commands.run(command, async (unit) => {
+    const work = async (unit: UnitOfWork): Promise<Answer> => {
       const { manager, hallId } = unit;
       const session = await this.sessions.lockOpenOf(manager, hallId, staffId);
       const before = await this.tickets.lock(manager, hallId, ticketId);
       const at = { windowId: session.windowId, sessionId: session.id };
-      const after = await act({ unit, session, at, before, change: this.changeIn(unit) });
-      return this.views.view(manager, after);
-    });
+      return act({ unit, session, at, before, change: this.changeIn(unit) });
+    };
+    return this.commands.run(command, work, maxAgeMs);
   }
 
   private changeIn(unit: UnitOfWork): AtDesk['change'] {

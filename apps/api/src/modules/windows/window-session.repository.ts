@@ -67,6 +67,29 @@ export class WindowSessionRepository {
     return toSession(row);
   }
 
+  /** Locks those of the sessions that are still open, in the order of their ids. */
+  async lockStillOpen(
+    manager: EntityManager,
+    hallId: string,
+    sessionIds: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    const rows = await manager.query<{ id: string }[]>(
+      `SELECT id FROM window_session
+       WHERE hall_id = $1 AND id = ANY ($2::uuid[]) AND closed_at IS NULL ORDER BY id FOR UPDATE`,
+      [hallId, sessionIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Windows at which somebody works. */
+  async openWindowIds(manager: EntityManager, hallId: string): Promise<readonly string[]> {
+    const rows = await manager.query<{ window_id: string }[]>(
+      'SELECT DISTINCT window_id FROM window_session WHERE hall_id = $1 AND closed_at IS NULL',
+      [hallId],
+    );
+    return rows.map(({ window_id: windowId }) => windowId);
+  }
+
   /**
    * All open sessions of a window, the longest there first. Whoever waited for the lock of one that
    * ended does not see who came meanwhile; hence the second look before "nobody".

@@ -26,6 +26,28 @@ export class WindowSessionService {
     return this.sessions.lockOpenOf(manager, hallId, staffId);
   }
 
+  /** All open sessions of a window, the longest there first. */
+  lockOpenAt(
+    manager: EntityManager,
+    hallId: string,
+    windowId: string,
+  ): Promise<readonly OpenSession[]> {
+    return this.sessions.lockOpenAt(manager, hallId, windowId);
+  }
+
+  /** @returns those of the sessions that are still open */
+  lockStillOpen(
+    manager: EntityManager,
+    hallId: string,
+    sessionIds: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    return this.sessions.lockStillOpen(manager, hallId, sessionIds);
+  }
+
+  openWindowIds(manager: EntityManager, hallId: string): Promise<readonly string[]> {
+    return this.sessions.openWindowIds(manager, hallId);
+  }
+
   hasOpenTicket(manager: EntityManager, hallId: string, sessionId: string): Promise<boolean> {
     return this.sessions.hasOpenTicket(manager, hallId, sessionId);
   }

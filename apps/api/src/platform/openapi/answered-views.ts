@@ -1,4 +1,5 @@
 import type {
+  AbandonedView,
   AreaView,
   CallNextView,
   CalendarDayView,
@@ -7,6 +8,7 @@ import type {
   DeviceHeartbeatView,
   DeviceView,
   EnrolmentCodeView,
+  FinishAndCallView,
   FirstHallView,
   FirstStartView,
   FleetDeviceView,
@@ -34,6 +36,7 @@ import type {
   StaffView,
   ThemeView,
   TicketView,
+  UndoneView,
   VisitPlanView,
   WindowLeaseView,
   WindowSessionView,
@@ -48,6 +51,7 @@ import type {
  * really returns.
  */
 export interface AnsweredViews {
+  AbandonedView: AbandonedView;
   AreaView: AreaView;
   CallNextView: CallNextView;
   CalendarDayView: CalendarDayView;
@@ -56,6 +60,7 @@ export interface AnsweredViews {
   DeviceHeartbeatView: DeviceHeartbeatView;
   DeviceView: DeviceView;
   EnrolmentCodeView: EnrolmentCodeView;
+  FinishAndCallView: FinishAndCallView;
   FirstHallView: FirstHallView;
   FirstStartView: FirstStartView;
   FleetDeviceView: FleetDeviceView;
@@ -83,6 +88,7 @@ export interface AnsweredViews {
   StaffView: StaffView;
   ThemeView: ThemeView;
   TicketView: TicketView;
+  UndoneView: UndoneView;
   VisitPlanView: VisitPlanView;
   WindowLeaseView: WindowLeaseView;
   WindowSessionView: WindowSessionView;

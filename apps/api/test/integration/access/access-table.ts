@@ -44,7 +44,7 @@ const citizenCommands = (body: object = {}): RouteAccess => ({
   body,
 });
 
-const NO_SERVICE = '00000000-0000-4000-8000-00000000000f';
+const NO_ID = '00000000-0000-4000-8000-00000000000f';
 
 export const VISIT = { itemIds: ['I1'], purpose: 'apply' };
 const NOTHING_DECIDED = { recall: null, rejoin: null, priorityBonusMinutes: null };
@@ -146,6 +146,39 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
     bands: [],
     rules: NOTHING_DECIDED,
   }),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/complete-and-call-next': staffCommands(['clerk'], {
+    outcomes: [],
+  }),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/mark-missed-and-call-next': staffCommands([
+    'clerk',
+  ]),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/hold': staffCommands(['clerk'], {
+    reason: 'photocopy',
+  }),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/resume': staffCommands(['clerk']),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/return': staffCommands(['clerk', 'guide']),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/transfer': staffCommands(['clerk'], {
+    to: 'queue',
+    targetId: 'QA',
+  }),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/next-leg': staffCommands(['clerk'], {
+    outcomes: [],
+  }),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/call': staffCommands(['clerk', 'supervisor'], {
+    reason: 'special-need',
+  }),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/abandon': staffCommands(['clerk', 'supervisor']),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/undo': staffCommands(
+    ['clerk', 'guide', 'supervisor'],
+    { pressId: NO_ID },
+  ),
+  'POST /api/v1/halls/:hallId/queues/:queueId/abandon': staffCommands(['supervisor'], {
+    states: ['missed'],
+  }),
+  'POST /api/v1/halls/:hallId/window-session/abandon': staffCommands(['clerk', 'supervisor'], {
+    states: ['missed'],
+  }),
+  'POST /api/v1/halls/:hallId/window-session/tickets': staffCommands(['clerk'], VISIT),
 
   'POST /api/v1/halls/:hallId/import-previews': {
     ...staffReads('administrator'),
@@ -190,7 +223,7 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
     query: '?rooms=hall',
   },
 
-  'POST /api/v1/device/rating': staffCommands(['rating-pad'], { serviceId: NO_SERVICE, level: 5 }),
+  'POST /api/v1/device/rating': staffCommands(['rating-pad'], { serviceId: NO_ID, level: 5 }),
 
   'GET /api/v1/citizen/ticket': {
     may: ['citizen'],

@@ -13,6 +13,7 @@ import { WindowWatchModule } from '../../../src/modules/windows/window-watch.mod
 import { setHallTime } from '../../../src/platform/clock/hall-clock';
 import { CommandRunner } from '../../../src/platform/idempotency/command-runner';
 import { aCitizen, aDevice, aSignedIn } from '../../support/callers';
+import { WalkMoves } from './hall-walk-moves';
 import type { WireStage } from './wire-stage';
 
 export const HALL = 'zc';
@@ -48,7 +49,7 @@ export class HallWalk {
     this.verbs = [
       ...times(6, () => this.issue()),
       ...times(5, () => this.clerk().windowSession.callNext(HALL)),
-      ...times(4, () => this.atDesk((api, { id }) => api.tickets.start(HALL, id))),
+      ...times(6, () => this.atDesk((api, { id }) => api.tickets.start(HALL, id))),
       ...times(4, () => this.atDesk((api, ticket) => this.complete(api, ticket))),
       ...times(4, () => this.atDesk((api, { id }) => api.tickets.recall(HALL, id))),
       ...times(4, () => this.atDesk((api, { id }) => api.tickets.markMissed(HALL, id))),
@@ -69,7 +70,27 @@ export class HallWalk {
       () => this.tellOfLoans(),
       () => this.setStatus(),
       ...times(4, () => this.letPass(Math.floor(this.random() * 200_000))),
+      ...times(5, () => this.atDesk((api, ticket) => this.missAndComeBack(api, ticket))),
+      ...this.moves().verbs(),
     ];
+  }
+
+  private moves(): WalkMoves {
+    const { guide, supervisor, itemIds } = this.cast;
+    return new WalkMoves({
+      hallId: HALL,
+      guide,
+      supervisor,
+      itemIds,
+      queueIds: ITEM_QUEUES,
+      windowIds: WINDOWS,
+      pick: (list) => pick(list, this.random),
+      clerks: this.cast.clerks.map(({ api }) => api),
+      clerk: () => this.clerk(),
+      anyTicketId: () => this.anyTicket().ticket.id,
+      atDesk: (act) => this.atDesk(act),
+      served: (ticketId) => this.served.push(ticketId),
+    });
   }
 
   static async begin(stage: WireStage, random: () => number): Promise<HallWalk> {
@@ -134,7 +155,10 @@ export class HallWalk {
   private async issue(): Promise<void> {
     const { kiosk, guide, itemIds } = this.cast;
     const elder = this.random() < 0.2;
-    const choice = { itemIds: [pick(itemIds, this.random)], purpose: 'apply' } as const;
+    // Two of an even and the following odd place belong to one queue.
+    const first = Math.floor((this.random() * itemIds.length) / 2) * 2;
+    const chosen = itemIds.slice(first, first + pick([1, 1, 2], this.random));
+    const choice = { itemIds: chosen, purpose: 'apply' } as const;
     const issued = elder
       ? await guide.tickets.issue(HALL, { ...choice, priorityClass: 'elder' })
       : await kiosk.tickets.issue(HALL, choice);
@@ -145,6 +169,14 @@ export class HallWalk {
     const api = this.clerk();
     const session = await api.windowSession.current(HALL);
     if (session?.ticket) await act(api, session.ticket);
+  }
+
+  /** Both in one go: by chance alone the minutes of a no-show seldom pass unserved. */
+  private async missAndComeBack(api: Api, { id, state }: TicketView): Promise<void> {
+    if (state !== 'called') throw new NobodyThere();
+    await this.letPass(240_000);
+    await api.tickets.markMissed(HALL, id);
+    if (this.random() < 0.5) await this.cast.guide.tickets.rejoin(HALL, id);
   }
 
   private openWindow(): Promise<unknown> {
@@ -183,12 +215,16 @@ export class HallWalk {
 
   private rate(): Promise<unknown> {
     const ticketId = pick(this.served, this.random);
-    const { token } = this.tickets.find(({ ticket }) => ticket.id === ticketId)!;
+    // One opened at a window has no holder with a phone.
+    const issued = this.tickets.filter(({ ticket }) => ticket.id === ticketId);
+    const { token } = pick(issued, this.random);
     return aCitizen(this.stage.app, token).citizen.rate({ level: 4 });
   }
 
   private async complete(api: Api, { id, cases }: TicketView): Promise<void> {
-    const outcomes = cases.map(({ id: caseId }) => ({ caseId, outcome: 'accepted' as const }));
+    const outcomes = cases
+      .filter(({ outcome }) => outcome === null)
+      .map(({ id: caseId }) => ({ caseId, outcome: 'accepted' as const }));
     await api.tickets.complete(HALL, id, { outcomes });
     this.served.push(id);
   }

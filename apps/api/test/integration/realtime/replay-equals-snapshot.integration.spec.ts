@@ -6,7 +6,7 @@ import type { Credentials, Recorder } from './recorder';
 import { WireStage } from './wire-stage';
 
 const SEED = 20_261_124;
-const STEPS = 600;
+const STEPS = 800;
 const LOOK_EVERY_STEPS = 25;
 /** Holders who follow their ticket from the moment it is issued. */
 const HOLDERS = 16;
@@ -125,16 +125,22 @@ describe(`a random walk of a hall, seed ${SEED}`, () => {
       'rating.closed',
       'rating.invited',
       'rating.received',
+      'ticket.abandoned',
       'ticket.called',
       'ticket.cancelled',
       'ticket.completed',
       'ticket.expired',
+      'ticket.held',
       'ticket.issued',
       'ticket.missed',
+      'ticket.opened',
       'ticket.rated',
       'ticket.recalled',
+      'ticket.restored',
+      'ticket.resumed',
       'ticket.returned',
       'ticket.started',
+      'ticket.transferred',
       'window.closed',
       'window.connection-lost',
       'window.connection-restored',

@@ -1,4 +1,6 @@
 import type {
+  AbandonedView,
+  AbandonManyRequest,
   HealthView,
   QueueView,
   RateAtWindowRequest,
@@ -67,6 +69,14 @@ function smallGroups(send: Send, sendCommand: SendCommand) {
         body: SetQueueStatusRequest,
         options?: CommandOptions,
       ) => sendCommand<QueueView>(hallPath(hallId, 'queues', queueId, 'status'), body, options),
+      /** Gives up what nobody answers for; who presses has been asked twice. */
+      abandon: (
+        hallId: string,
+        queueId: string,
+        body: AbandonManyRequest,
+        options?: CommandOptions,
+      ) =>
+        sendCommand<AbandonedView>(hallPath(hallId, 'queues', queueId, 'abandon'), body, options),
     },
     snapshot: {
       /** The rooms' states as of one number; the last resort of a screen without a socket. */

@@ -50,7 +50,13 @@ export const issued = (over: Partial<PayloadOf<'ticket.issued'>> = {}) =>
   event('ticket.issued', { ...fact, ...over });
 
 type AtWindowType =
-  'ticket.called' | 'ticket.recalled' | 'ticket.started' | 'ticket.completed' | 'ticket.missed';
+  | 'ticket.opened'
+  | 'ticket.called'
+  | 'ticket.recalled'
+  | 'ticket.started'
+  | 'ticket.resumed'
+  | 'ticket.completed'
+  | 'ticket.missed';
 
 const atWindowEvent =
   <T extends AtWindowType>(type: T) =>
@@ -69,6 +75,39 @@ export const expired = (over: Partial<PayloadOf<'ticket.expired'>> = {}, at = AT
   event('ticket.expired', { ...gone, ...over }, at);
 export const returned = (over: Partial<PayloadOf<'ticket.returned'>> = {}) =>
   event('ticket.returned', { ...fact, from: 'missed', ahead: 3, ...over });
+export const resumed = atWindowEvent('ticket.resumed');
+export const openedAtWindow = atWindowEvent('ticket.opened');
+export const held = (over: Partial<PayloadOf<'ticket.held'>> = {}, at = AT) =>
+  event('ticket.held', { ...atWindow, returnAt: null, ...over }, at);
+export const abandoned = (over: Partial<PayloadOf<'ticket.abandoned'>> = {}, at = AT) =>
+  event('ticket.abandoned', { ...gone, ...over }, at);
+export const transferred = (over: Partial<PayloadOf<'ticket.transferred'>> = {}, at = AT) =>
+  event(
+    'ticket.transferred',
+    { ...fact, by: 'transfer', fromQueueId: 'Q1', windowId: 'W1', areaId: 'R1', ahead: 2, ...over },
+    at,
+  );
+/** A call to W1 taken back, unless told otherwise. */
+export const restored = (over: Partial<PayloadOf<'ticket.restored'>> = {}, at = AT) =>
+  event(
+    'ticket.restored',
+    {
+      ...fact,
+      undid: 'called',
+      left: { state: 'called', queueId: 'Q1', order: fact.order, windowId: 'W1' },
+      state: 'waiting',
+      ahead: 1,
+      windowId: null,
+      areaId: null,
+      sessionId: null,
+      calledAt: null,
+      callCount: 1,
+      since: null,
+      returnAt: null,
+      ...over,
+    },
+    at,
+  );
 /** Withdrawn after it had been called to W1. */
 export const AT_W1 = { from: 'called', windowId: 'W1', areaId: 'R1' } as const;
 
@@ -200,6 +239,7 @@ export const windowRoomState = (over: Partial<WindowRoomState> = {}): WindowRoom
   window: window(),
   zoneId: 'A',
   queueIds: ['Q1'],
+  held: [],
   ...over,
 });
 

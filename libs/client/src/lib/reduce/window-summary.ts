@@ -17,7 +17,15 @@ export function reduceWindowSummary<T extends WindowSummary>(window: T, event: H
 type Desks = readonly DeskSummary[];
 type TicketEvent = Extract<
   HallEvent,
-  { type: 'ticket.called' | 'ticket.recalled' | 'ticket.started' }
+  {
+    type:
+      | 'ticket.called'
+      | 'ticket.recalled'
+      | 'ticket.started'
+      | 'ticket.resumed'
+      | 'ticket.opened'
+      | 'ticket.restored';
+  }
 >;
 
 function reduceDesks(desks: Desks, windowId: string, event: HallEvent): Desks {
@@ -25,20 +33,42 @@ function reduceDesks(desks: Desks, windowId: string, event: HallEvent): Desks {
     case 'ticket.called':
     case 'ticket.recalled':
     case 'ticket.started':
+    case 'ticket.resumed':
+    case 'ticket.opened':
       return event.payload.windowId === windowId ? withTicket(desks, event) : desks;
     case 'ticket.completed':
     case 'ticket.missed':
+    case 'ticket.held':
+    case 'ticket.transferred':
     case 'ticket.cancelled':
-    case 'ticket.expired': {
-      const { ticketId } = event.payload;
-      const freed = { ...NO_TICKET, state: 'idle', since: event.at } as const;
-      return changed(desks, (desk) => desk.ticketId === ticketId, freed);
-    }
+    case 'ticket.abandoned':
+    case 'ticket.expired':
+      return withoutTicket(desks, event.payload.ticketId, event.at);
+    case 'ticket.restored':
+      return restored(desks, windowId, event);
     default:
       return 'windowId' in event.payload && event.payload.windowId === windowId
         ? reduceSessions(desks, event)
         : desks;
   }
+}
+
+function withoutTicket(desks: Desks, ticketId: string, at: string): Desks {
+  const freed = { ...NO_TICKET, state: 'idle', since: at } as const;
+  return changed(desks, (desk) => desk.ticketId === ticketId, freed);
+}
+
+/** A press taken back frees the desk it had led to, and occupies the one it had freed. */
+function restored(
+  desks: Desks,
+  windowId: string,
+  { at, payload }: Extract<HallEvent, { type: 'ticket.restored' }>,
+): Desks {
+  const { state, ticketId, label, callCount, since, sessionId } = payload;
+  const isHere = payload.windowId === windowId && (state === 'called' || state === 'serving');
+  if (!isHere) return withoutTicket(desks, ticketId, at);
+  const again = { state, ticketId, label, callCount, since, pauseReason: null };
+  return changed(desks, ofSession(sessionId), again);
 }
 
 /** Who works at the window, and whether they call. */
@@ -81,7 +111,7 @@ function takenOver(
 /** A recall repeats the call; the desk has been waiting for its ticket since the first one. */
 function withTicket(desks: Desks, { type, at, payload }: TicketEvent): Desks {
   const { ticketId, label, callCount, sessionId } = payload;
-  const state = type === 'ticket.started' ? 'serving' : 'called';
+  const state = type === 'ticket.called' || type === 'ticket.recalled' ? 'called' : 'serving';
   return mapDesks(desks, ofSession(sessionId), (desk) => {
     const isSame = desk.state === state && desk.ticketId === ticketId;
     const since = isSame ? desk.since : at;
@@ -93,7 +123,7 @@ function idleSince(since: string): Partial<DeskSummary> {
   return { state: 'idle', since, pauseReason: null };
 }
 
-function ofSession(sessionId: string, is = true): (desk: DeskSummary) => boolean {
+function ofSession(sessionId: string | null, is = true): (desk: DeskSummary) => boolean {
   return (desk) => (desk.sessionId === sessionId) === is;
 }
 

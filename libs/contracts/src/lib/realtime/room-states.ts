@@ -74,6 +74,15 @@ export interface WindowRoomState {
   readonly window: WindowSummary;
   readonly zoneId: string;
   readonly queueIds: readonly string[];
+  /** Numbers the window has set aside, in the order of their issue. */
+  readonly held: readonly HeldTicket[];
+}
+
+export interface HeldTicket {
+  readonly ticketId: string;
+  readonly label: string;
+  /** From when it may be called again by itself; null when somebody has to bring it back. */
+  readonly returnAt: string | null;
 }
 
 export interface TicketRoomState {
@@ -114,16 +123,20 @@ export interface PadRoomState {
 
 export const DAY_COUNTERS = [
   'issued',
+  'opened',
   'called',
   'recalled',
   'started',
   'completed',
   'missed',
+  'held',
+  'transferred',
   'cancelled',
+  'abandoned',
   'expired',
   'rated',
 ] as const;
-/** Steps of the business date, counted; the supervisor's tallies. */
+/** Steps of the business date, counted, less those taken back; the supervisor's tallies. */
 export type DayCounts = Readonly<Record<(typeof DAY_COUNTERS)[number], number>>;
 
 export interface FloorRoomState {

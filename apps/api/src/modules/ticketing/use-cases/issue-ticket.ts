@@ -38,7 +38,12 @@ export class IssueTicket {
     const visit = await this.planner.planToIssue(unit.manager, unit.hallId, request);
     refuseUnofferedPriority(request, visit.policy);
     const ticket = await this.newTickets.create(unit, command, visit, request);
-    await logStep(unit, { action: 'issue', from: null, ticket, at: await unit.now() });
+    await logStep(unit, {
+      action: 'issue',
+      before: undefined,
+      ticket,
+      at: await unit.now(),
+    });
     unit.publish(issuedEvent(ticket, await this.changes.placesOf(ticket)));
     return this.views.view(unit.manager, ticket);
   }

@@ -27,7 +27,7 @@ export class RejoinTicket {
       const { rejoin: policy } = await this.policies.find(manager, hallId, before.queueId);
       const behind = await this.line.findPlace(manager, before, policy);
       const after = await this.changes.apply(unit, before, 'rejoin', { policy, behind });
-      return this.returned.announce(unit, 'missed', after);
+      return this.returned.announce(unit, before, after);
     });
   }
 }

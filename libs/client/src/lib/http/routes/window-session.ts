@@ -1,6 +1,10 @@
 import {
   CALL_NEXT_MAX_AGE_MS,
+  type AbandonedView,
+  type AbandonManyRequest,
   type CallNextView,
+  type OpenTicketRequest,
+  type TicketView,
   type OpenWindowRequest,
   type PauseView,
   type PauseWindowRequest,
@@ -54,6 +58,19 @@ export function windowSessionRoutes(send: Send, sendCommand: SendCommand) {
     ): Promise<void> => {
       await sendCommand(hallPath(hallId, 'windows', windowId, 'take-over'), body, options);
     },
+    ...windowTickets(sendCommand),
+  };
+}
+
+/** Whom the clerk serves there. */
+function windowTickets(sendCommand: SendCommand) {
+  return {
+    /** A walk-in without a number, served at once at the own window. */
+    openTicket: (hallId: string, body: OpenTicketRequest, options?: CommandOptions) =>
+      sendCommand<TicketView>(hallPath(hallId, 'window-session', 'tickets'), body, options),
+    /** Gives up what the own window has missed, set aside or been kept waiting for. */
+    abandonOwn: (hallId: string, body: AbandonManyRequest, options?: CommandOptions) =>
+      sendCommand<AbandonedView>(hallPath(hallId, 'window-session', 'abandon'), body, options),
     callNext: (hallId: string, options: CommandOptions = {}) =>
       sendCommand<CallNextView>(hallPath(hallId, 'window-session', 'call-next'), undefined, {
         ...options,

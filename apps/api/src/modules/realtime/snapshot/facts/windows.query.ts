@@ -3,6 +3,7 @@ import {
   compareDesks,
   type DeskState,
   type DeskSummary,
+  type HeldTicket,
   type PauseReason,
   type WindowSummary,
 } from '@onewindow/contracts';
@@ -26,12 +27,20 @@ interface WindowRow {
   readonly called_at: Date | null;
   readonly started_at: Date | null;
   readonly call_count: number | null;
+  readonly held: readonly HeldRow[];
+}
+
+interface HeldRow {
+  readonly id: string;
+  readonly label: string;
+  readonly returnAtMs: number | null;
 }
 
 export interface WindowFacts {
   readonly summary: WindowSummary;
   readonly zoneId: string;
   readonly queueIds: readonly string[];
+  readonly held: readonly HeldTicket[];
 }
 
 /** All windows of a hall in the order of its signs. */
@@ -61,6 +70,7 @@ function factsOf(rows: readonly WindowRow[]): WindowFacts {
     },
     zoneId: row.zone_id,
     queueIds: row.queue_ids,
+    held: row.held.map(toHeld),
   };
 }
 
@@ -84,6 +94,11 @@ function deskOf(row: WindowRow): DeskSummary {
   };
 }
 
+function toHeld({ id, label, returnAtMs }: HeldRow): HeldTicket {
+  const returnAt = returnAtMs === null ? null : new Date(returnAtMs).toISOString();
+  return { ticketId: id, label, returnAt };
+}
+
 function workOf(row: WindowRow): readonly [DeskState, Date | null] {
   if (row.ticket_state === 'called') return ['called', row.called_at];
   if (row.ticket_state === 'serving') return ['serving', row.started_at];
@@ -96,7 +111,7 @@ const WINDOWS = `
     greatest(session.opened_at, session.resumed_at, freed.at) AS idle_since,
     session.paused_at, session.pause_reason, session.lost_at,
     ticket.id AS ticket_id, ticket.label, ticket.state AS ticket_state, ticket.called_at,
-    ticket.started_at, ticket.call_count
+    ticket.started_at, ticket.call_count, coalesce(aside.held, '[]') AS held
   FROM service_window
   LEFT JOIN (
     SELECT window_id, array_agg(queue_id ORDER BY level, queue_id) AS queue_ids
@@ -118,6 +133,12 @@ const WINDOWS = `
       AND step.from_state IN ('called', 'serving') AND step.to_state NOT IN ('called', 'serving')
     ORDER BY step.id DESC LIMIT 1
   ) freed ON true
+  LEFT JOIN (
+    SELECT ticket.window_id, jsonb_agg(jsonb_build_object('id', ticket.id, 'label', ticket.label,
+      'returnAtMs', extract(epoch FROM ticket.eligible_at) * 1000) ORDER BY ticket.id) AS held
+    FROM ticket WHERE ticket.hall_id = $1 AND ticket.state = 'held'
+    GROUP BY ticket.window_id
+  ) aside ON aside.window_id = service_window.id
   WHERE service_window.hall_id = $1
   ORDER BY service_window.position
 `;

@@ -1,0 +1,73 @@
+import { createApi, type Api, type Fetch } from '@onewindow/client';
+import type { IssuedTicketView } from '@onewindow/contracts';
+import type { HallUnderTest } from './hall-under-test';
+import type { StaffSignIn } from './sign-ins';
+
+const HALL = 'zc';
+
+/** The kiosk without its screen, for journeys about another one. */
+export function kioskOf(hall: HallUnderTest): Api {
+  const { devices } = hall.readSignIns();
+  const key = devices.map(({ path }) => /kiosk\/#device=(\S+)/.exec(path)?.[1]).find(Boolean);
+  return createApi({ baseUrl: hall.baseUrl, bearer: () => key });
+}
+
+/** Somebody of the staff without the console. */
+export async function signedIn(
+  { baseUrl }: HallUnderTest,
+  { username, password }: StaffSignIn,
+): Promise<Api> {
+  const api = createApi({ baseUrl, fetch: fetchWithCookie() });
+  await api.session.signIn({ hallId: HALL, username, password });
+  return api;
+}
+
+function fetchWithCookie(): Fetch {
+  let cookie = '';
+  return async (url, init) => {
+    const response = await fetch(url, { ...init, headers: { ...init.headers, cookie } });
+    const [given] = response.headers.getSetCookie();
+    if (given !== undefined) cookie = given.split(';', 1)[0] ?? '';
+    return response;
+  };
+}
+
+/** A clerk at a window who does what a journey needs, one ticket at a time. */
+export class ClerkAtWindow {
+  private constructor(private readonly api: Api) {}
+
+  static async goTo(hall: HallUnderTest, windowId: string): Promise<ClerkAtWindow> {
+    const account = hall.readSignIns().staff.find(({ role }) => role === 'clerk');
+    if (!account) throw new Error('The sign-ins name no clerk');
+    const api = await signedIn(hall, account);
+    await api.windowSession.open(HALL, { windowId });
+    return new ClerkAtWindow(api);
+  }
+
+  /** Calls until it is this one's turn; those before leave. */
+  async callUntil({ ticket: wanted }: IssuedTicketView): Promise<void> {
+    for (;;) {
+      const { ticket } = await this.api.windowSession.callNext(HALL);
+      if (!ticket) throw new Error(`${wanted.label} does not wait`);
+      if (ticket.id === wanted.id) return;
+      await this.api.tickets.cancel(HALL, ticket.id);
+    }
+  }
+
+  async recall({ ticket }: IssuedTicketView): Promise<void> {
+    await this.api.tickets.recall(HALL, ticket.id);
+  }
+
+  async markMissed({ ticket }: IssuedTicketView): Promise<void> {
+    await this.api.tickets.markMissed(HALL, ticket.id);
+  }
+
+  async start({ ticket }: IssuedTicketView): Promise<void> {
+    await this.api.tickets.start(HALL, ticket.id);
+  }
+
+  async complete({ ticket: { id, cases } }: IssuedTicketView): Promise<void> {
+    const outcomes = cases.map(({ id: caseId }) => ({ caseId, outcome: 'accepted' as const }));
+    await this.api.tickets.complete(HALL, id, { outcomes });
+  }
+}
