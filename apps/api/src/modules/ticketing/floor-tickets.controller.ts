@@ -33,6 +33,7 @@ export class FloorTicketsController {
   @Refuses(
     'windows.not-at-window',
     'windows.ticket-open',
+    'windows.paused',
     'hall.window-not-found',
     'ticketing.ticket-not-found',
     'ticketing.action-not-allowed',

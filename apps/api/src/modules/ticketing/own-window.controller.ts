@@ -25,6 +25,7 @@ export class OwnWindowController {
   @Refuses(
     'windows.not-at-window',
     'windows.ticket-open',
+    'windows.paused',
     'catalogue.item-not-found',
     'ticketing.items-missing',
     'ticketing.items-duplicate',

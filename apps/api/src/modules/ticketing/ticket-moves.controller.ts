@@ -86,6 +86,7 @@ export class TicketMovesController {
   @Refuses(
     'windows.not-at-window',
     'windows.ticket-open',
+    'windows.paused',
     'ticketing.ticket-not-found',
     'ticketing.action-not-allowed',
     'ticketing.not-eligible',

@@ -27,10 +27,16 @@ export class NewSessions {
     told?: readonly string[],
   ): Promise<NewSession> {
     const { manager, hallId } = unit;
-    const shared = await this.holdWindow(unit, windowId);
+    const { isSharedDesk: shared, toldQueueIds } = await this.skills.lockWindow(
+      manager,
+      hallId,
+      windowId,
+    );
     const [other] = await this.sessions.openAt(manager, hallId, windowId);
     if (other && !shared) throw await this.refusal(unit, staffId);
     const now = await unit.now();
+    const known = told ?? (other && toldQueueIds);
+    const queueIds = known ?? (await this.skills.servedAt(manager, hallId, windowId, now));
     const session: NewSession = {
       hallId,
       id: uuidv7(),
@@ -39,26 +45,11 @@ export class NewSessions {
       openedAt: now,
       shared,
       leasedUntil: leaseUntil(await this.leases.realNow(manager)),
-      queueIds:
-        told ?? other?.toldQueueIds ?? (await this.skills.servedAt(manager, hallId, windowId, now)),
+      queueIds,
     };
     if (!(await this.sessions.insert(manager, session))) throw await this.refusal(unit, staffId);
+    await this.skills.noteTold(manager, hallId, windowId, queueIds);
     return session;
-  }
-
-  /**
-   * Keeps the window what it is until the clerk sits there; before any session, in the lock order.
-   *
-   * @returns whether it is a shared desk
-   * @throws DomainError `hall.window-not-found`
-   */
-  async holdWindow({ manager, hallId }: UnitOfWork, windowId: string): Promise<boolean> {
-    const [row] = await manager.query<{ shared_desk: boolean }[]>(
-      'SELECT shared_desk FROM service_window WHERE hall_id = $1 AND id = $2 FOR SHARE',
-      [hallId, windowId],
-    );
-    if (!row) throw new DomainError('hall.window-not-found', 'There is no such window.');
-    return row.shared_desk;
   }
 
   private async refusal({ manager, hallId }: UnitOfWork, staffId: string): Promise<DomainError> {

@@ -137,8 +137,8 @@ export class WindowSessionRepository {
   async insert(manager: EntityManager, session: NewSession): Promise<boolean> {
     const rows = await manager.query<unknown[]>(
       `INSERT INTO window_session (hall_id, id, window_id, staff_id, opened_at, shared,
-         leased_until, told_queue_ids)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING 1`,
+         leased_until)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING 1`,
       [
         session.hallId,
         session.id,
@@ -147,7 +147,6 @@ export class WindowSessionRepository {
         new Date(session.openedAt),
         session.shared,
         new Date(session.leasedUntil),
-        session.queueIds,
       ],
     );
     return rows.length > 0;
@@ -179,20 +178,6 @@ export class WindowSessionRepository {
       `UPDATE window_session SET paused_at = NULL, pause_reason = NULL, resumed_at = $3
        WHERE hall_id = $1 AND id = $2`,
       [hallId, id, new Date(at)],
-    );
-  }
-
-  /** What the hall is told from now on that the window serves. */
-  async noteTold(
-    manager: EntityManager,
-    hallId: string,
-    windowId: string,
-    queueIds: readonly string[],
-  ): Promise<void> {
-    await manager.query(
-      `UPDATE window_session SET told_queue_ids = $3
-       WHERE hall_id = $1 AND window_id = $2 AND closed_at IS NULL`,
-      [hallId, windowId, queueIds],
     );
   }
 
@@ -236,7 +221,7 @@ function toSession(row: Row): OpenSession {
 const OPEN_SESSION = `
   SELECT session.id, session.window_id, service_window.name AS window_name, service_window.area_id,
     session.staff_id, session.opened_at, session.paused_at, session.pause_reason,
-    session.leased_until, session.lost_at, session.told_queue_ids
+    session.leased_until, session.lost_at, service_window.told_queue_ids
   FROM window_session session
   JOIN service_window ON service_window.hall_id = session.hall_id
     AND service_window.id = session.window_id

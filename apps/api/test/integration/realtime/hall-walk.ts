@@ -13,6 +13,7 @@ import { WindowWatchModule } from '../../../src/modules/windows/window-watch.mod
 import { setHallTime } from '../../../src/platform/clock/hall-clock';
 import { CommandRunner } from '../../../src/platform/idempotency/command-runner';
 import { aCitizen, aDevice, aSignedIn } from '../../support/callers';
+import { tourHall } from './hall-tour';
 import { WalkMoves } from './hall-walk-moves';
 import type { WireStage } from './wire-stage';
 
@@ -51,10 +52,10 @@ export class HallWalk {
       ...times(5, () => this.clerk().windowSession.callNext(HALL)),
       ...times(6, () => this.atDesk((api, { id }) => api.tickets.start(HALL, id))),
       ...times(4, () => this.atDesk((api, ticket) => this.complete(api, ticket))),
-      ...times(4, () => this.atDesk((api, { id }) => api.tickets.recall(HALL, id))),
+      ...times(4, () => this.atDesk((api, ticket) => this.callAgain(api, ticket))),
       ...times(4, () => this.atDesk((api, { id }) => api.tickets.markMissed(HALL, id))),
       ...times(2, () => this.cast.guide.tickets.cancel(HALL, this.anyTicket().ticket.id)),
-      ...times(2, () => this.rate()),
+      ...times(2, () => this.rate(pick(this.served, this.random))),
       ...times(3, () => this.holder().citizen.rejoin()),
       ...times(2, () => this.holder().citizen.cancel()),
       ...times(2, () => this.holder().citizen.undoCancel()),
@@ -126,6 +127,26 @@ export class HallWalk {
       if (error instanceof ApiRefusal || error instanceof NobodyThere) return true;
       throw error;
     }
+  }
+
+  /** Before anybody has opened a window. */
+  tour(): Promise<void> {
+    const { kiosk, guide, supervisor, clerks, itemIds } = this.cast;
+    const [first, , , , , successor] = clerks;
+    return tourHall({
+      hallId: HALL,
+      itemId: itemIds[0]!,
+      windowId: first!.windowId,
+      loanQueueId: LOANS[1][1],
+      kiosk,
+      guide,
+      supervisor,
+      clerk: first!.api,
+      successor: successor!.api,
+      holderOf: ({ token }) => aCitizen(this.stage.app, token),
+      letPass: (ms) => this.letPass(ms),
+      loseConnections: () => this.loseConnections(),
+    });
   }
 
   async everyWindowOpens(): Promise<void> {
@@ -213,8 +234,7 @@ export class HallWalk {
     return this.stage.app.app.select(WindowWatchModule).get(AnnounceChangedQueues).execute();
   }
 
-  private rate(): Promise<unknown> {
-    const ticketId = pick(this.served, this.random);
+  private rate(ticketId: string): Promise<unknown> {
     // One opened at a window has no holder with a phone.
     const issued = this.tickets.filter(({ ticket }) => ticket.id === ticketId);
     const { token } = pick(issued, this.random);
@@ -227,6 +247,14 @@ export class HallWalk {
       .map(({ id: caseId }) => ({ caseId, outcome: 'accepted' as const }));
     await api.tickets.complete(HALL, id, { outcomes });
     this.served.push(id);
+    if (this.random() < 0.5) await this.rate(id);
+  }
+
+  /** Both in one go: a second call too soon is refused. */
+  private async callAgain(api: Api, { id, state }: TicketView): Promise<void> {
+    if (state !== 'called') throw new NobodyThere();
+    await this.letPass(30_000);
+    await api.tickets.recall(HALL, id);
   }
 
   private setStatus(): Promise<unknown> {
@@ -248,17 +276,6 @@ export class HallWalk {
 }
 
 class NobodyThere extends Error {}
-
-/** The same numbers again for the same seed, so that a failing walk can be walked again. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function pick<T>(list: readonly T[], random: () => number): T {
   const chosen = list[Math.floor(random() * list.length)];

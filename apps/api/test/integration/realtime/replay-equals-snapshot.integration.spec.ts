@@ -1,8 +1,9 @@
 import { createApi, type Fetch } from '@onewindow/client';
 import { padRoom, type HallEventType, type Room } from '@onewindow/contracts';
 import { Heartbeat } from '../../../src/modules/realtime/heartbeat/heartbeat';
-import { HALL, HallWalk, seededRandom } from './hall-walk';
+import { HALL, HallWalk } from './hall-walk';
 import type { Credentials, Recorder } from './recorder';
+import { seededRandom } from './seeded-random';
 import { WireStage } from './wire-stage';
 
 const SEED = 20_261_124;
@@ -105,6 +106,8 @@ describe(`a random walk of a hall, seed ${SEED}`, () => {
     for (const windowId of ['A01', 'B099']) {
       await follow(await stage.device(HALL, 'rating-pad', windowId), [padRoom(windowId)]);
     }
+    await walk.tour();
+    for (const one of followers) await expectRight(one);
     await walk.everyWindowOpens();
     await wander(STEPS / 2);
     await loseAndResume(followers[0]!);

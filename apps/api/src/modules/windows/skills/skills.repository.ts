@@ -19,6 +19,17 @@ interface LoanRow {
   readonly valid_until: Date;
 }
 
+interface WindowRow {
+  readonly shared_desk: boolean;
+  readonly told_queue_ids: readonly string[] | null;
+}
+
+export interface LockedWindow {
+  readonly isSharedDesk: boolean;
+  /** Queues the hall was told the window serves; absent when it was told nothing. */
+  readonly toldQueueIds: readonly string[] | undefined;
+}
+
 export interface NewLoan {
   readonly id: string;
   readonly windowId: string;
@@ -31,18 +42,36 @@ export interface NewLoan {
 @Injectable()
 export class SkillsRepository {
   /**
-   * Changes of one window's skills wait for each other here, and for whoever is just sitting down.
+   * Changes of one window's skills wait for each other here, and for whoever is just sitting down;
+   * before any session, in the lock order.
    *
-   * @returns whether it is a shared desk
    * @throws DomainError `hall.window-not-found`
    */
-  async lockWindow(manager: EntityManager, hallId: string, windowId: string): Promise<boolean> {
-    const [row] = await manager.query<{ shared_desk: boolean }[]>(
-      'SELECT shared_desk FROM service_window WHERE hall_id = $1 AND id = $2 FOR NO KEY UPDATE',
+  async lockWindow(
+    manager: EntityManager,
+    hallId: string,
+    windowId: string,
+  ): Promise<LockedWindow> {
+    const [row] = await manager.query<WindowRow[]>(
+      `SELECT shared_desk, told_queue_ids FROM service_window
+       WHERE hall_id = $1 AND id = $2 FOR NO KEY UPDATE`,
       [hallId, windowId],
     );
     if (!row) throw new DomainError('hall.window-not-found', 'There is no such window.');
-    return row.shared_desk;
+    return { isSharedDesk: row.shared_desk, toldQueueIds: row.told_queue_ids ?? undefined };
+  }
+
+  /** What the hall is told from now on that the window serves. */
+  async noteTold(
+    manager: EntityManager,
+    hallId: string,
+    windowId: string,
+    queueIds: readonly string[],
+  ): Promise<void> {
+    await manager.query(
+      'UPDATE service_window SET told_queue_ids = $3 WHERE hall_id = $1 AND id = $2',
+      [hallId, windowId, queueIds],
+    );
   }
 
   async isSharedDesk(manager: EntityManager, hallId: string, windowId: string): Promise<boolean> {

@@ -45,7 +45,7 @@ export class SkillsService {
   ): Promise<WindowSkillsView> {
     return this.change(command, async (unit) => {
       const { manager, hallId } = unit;
-      const sharedDesk = await this.skills.lockWindow(manager, hallId, windowId);
+      const window = await this.skills.lockWindow(manager, hallId, windowId);
       await this.requireQueues(
         unit,
         after.skills.map(({ queueId }) => queueId),
@@ -54,7 +54,7 @@ export class SkillsService {
       const served = await this.skills.servedAt(manager, hallId, windowId, await unit.now());
       await this.skills.replaceStanding(manager, hallId, windowId, after);
       await this.told.tell(unit, windowId, served);
-      const details = { before: { sharedDesk, skills }, after };
+      const details = { before: { sharedDesk: window.isSharedDesk, skills }, after };
       unit.audit({ action: 'window.set-skills', subject: `window:${windowId}`, details });
       const loans = await this.skills.loans(manager, hallId, windowId, await unit.now());
       return { windowId, ...after, loans };

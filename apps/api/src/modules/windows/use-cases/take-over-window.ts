@@ -7,6 +7,7 @@ import type { UnitOfWork } from '../../../platform/idempotency/unit-of-work';
 import { NewSessions } from '../new-sessions';
 import { handTicketOver } from '../open-ticket-handover';
 import { refuseUnless } from '../refuse-unless';
+import { SkillsRepository } from '../skills/skills.repository';
 import { SuccessorClerk } from '../successor-clerk';
 import { takenOverEvent } from '../window-events';
 import { WindowLeaseRepository } from '../window-lease.repository';
@@ -22,6 +23,7 @@ export class TakeOverWindow {
     private readonly commands: CommandRunner,
     private readonly sessions: WindowSessionRepository,
     private readonly leases: WindowLeaseRepository,
+    private readonly skills: SkillsRepository,
     private readonly newSessions: NewSessions,
     private readonly successors: SuccessorClerk,
   ) {}
@@ -42,7 +44,7 @@ export class TakeOverWindow {
     staffId: string,
   ): Promise<Record<string, never>> {
     const { manager, hallId } = unit;
-    await this.newSessions.holdWindow(unit, windowId);
+    await this.skills.lockWindow(manager, hallId, windowId);
     const former = await this.lockLost(unit, windowId);
     await this.sessions.close(manager, hallId, former.id, await unit.now());
     const told = former.toldQueueIds;

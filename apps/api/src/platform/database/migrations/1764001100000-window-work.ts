@@ -1,16 +1,17 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Pauses, leases and shared desks; and which queues the hall was told a staffed window serves. */
+/** Pauses, leases and shared desks; and which queues the hall was told a window serves. */
 export class WindowWork1764001100000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ALTER TABLE service_window ADD COLUMN shared_desk boolean NOT NULL DEFAULT false;
+      ALTER TABLE service_window
+        ADD COLUMN shared_desk boolean NOT NULL DEFAULT false,
+        ADD COLUMN told_queue_ids text[];
 
       -- leased_until is real time; paused_at, resumed_at and lost_at are hall time. lost_at is when
       -- the hall was told: whether a clerk may be replaced is asked of the lease alone.
       ALTER TABLE window_session
         ADD COLUMN shared boolean NOT NULL DEFAULT false,
-        ADD COLUMN told_queue_ids text[],
         ADD COLUMN paused_at timestamptz,
         ADD COLUMN pause_reason text CHECK (pause_reason IN ('rest', 'meal', 'meeting', 'equipment',
           'paperwork', 'other')),
@@ -41,10 +42,10 @@ export class WindowWork1764001100000 implements MigrationInterface {
       CREATE UNIQUE INDEX window_session_one_per_window ON window_session (hall_id, window_id)
         WHERE closed_at IS NULL;
       ALTER TABLE window_session
-        DROP COLUMN shared, DROP COLUMN told_queue_ids, DROP COLUMN paused_at,
+        DROP COLUMN shared, DROP COLUMN paused_at,
         DROP COLUMN pause_reason, DROP COLUMN resumed_at, DROP COLUMN leased_until,
         DROP COLUMN lost_at;
-      ALTER TABLE service_window DROP COLUMN shared_desk;
+      ALTER TABLE service_window DROP COLUMN shared_desk, DROP COLUMN told_queue_ids;
     `);
   }
 }

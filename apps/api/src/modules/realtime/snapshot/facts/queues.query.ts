@@ -51,12 +51,14 @@ const QUEUES = `
   ), staffed AS (
     SELECT told.queue_id, count(DISTINCT told.window_id)::int AS windows_open
     FROM (
-      SELECT session.window_id, unnest(coalesce(session.told_queue_ids, ARRAY(
+      SELECT session.window_id, unnest(coalesce(service_window.told_queue_ids, ARRAY(
         SELECT skill.queue_id FROM window_skill skill
         WHERE skill.hall_id = $1 AND skill.window_id = session.window_id
           AND ${skillInForce('skill', '$2')}
       ))) AS queue_id
       FROM window_session session
+      JOIN service_window ON service_window.hall_id = session.hall_id
+        AND service_window.id = session.window_id
       WHERE session.hall_id = $1 AND session.closed_at IS NULL
     ) AS told
     GROUP BY told.queue_id

@@ -107,7 +107,7 @@ function workOf(row: WindowRow): readonly [DeskState, Date | null] {
 
 const WINDOWS = `
   SELECT service_window.id, service_window.name, service_window.area_id, service_window.zone_id,
-    coalesce(session.told_queue_ids, served.queue_ids, '{}') AS queue_ids, session.id AS session_id,
+    coalesce(service_window.told_queue_ids, served.queue_ids, '{}') AS queue_ids, session.id AS session_id,
     greatest(session.opened_at, session.resumed_at, freed.at) AS idle_since,
     session.paused_at, session.pause_reason, session.lost_at,
     ticket.id AS ticket_id, ticket.label, ticket.state AS ticket_state, ticket.called_at,
