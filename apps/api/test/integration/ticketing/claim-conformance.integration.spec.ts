@@ -7,7 +7,7 @@ import {
   type TicketRow,
 } from '../../../src/modules/ticketing/ticket.mapper';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
-import { seededRandom } from '../realtime/hall-walk';
+import { seededRandom } from '../realtime/seeded-random';
 
 const HALL = 'zc';
 const NOW = Date.parse('2026-03-02T02:00:00.000Z');
