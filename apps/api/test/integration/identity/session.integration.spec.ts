@@ -61,6 +61,7 @@ describe('staff sessions', () => {
         'ticket.abandon',
         'ticket.call-chosen',
         'window.operate',
+        'window.take-over',
       ],
     });
     expect(response.headers['set-cookie']).toEqual([
