@@ -17,7 +17,7 @@ export interface HallContent {
   readonly hall: Omit<HallEntity, 'businessDate' | 'createdAt'>;
   readonly zones: readonly ZoneEntity[];
   readonly areas: readonly AreaEntity[];
-  readonly windows: readonly Omit<ServiceWindowEntity, 'sharedDesk'>[];
+  readonly windows: readonly Omit<ServiceWindowEntity, 'sharedDesk' | 'toldQueueIds'>[];
   readonly queues: readonly Omit<QueueEntity, 'status' | 'targetMinutes' | 'numberWidth'>[];
   readonly collectionRoutes: readonly CollectionRouteEntity[];
   readonly skills: readonly StandingSkill[];
