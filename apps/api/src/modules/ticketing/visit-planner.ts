@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanVisitRequest } from '@onewindow/contracts';
-import { planVisit, servesAll, type PlannedVisit } from '@onewindow/queueing';
+import { planVisit, queuesServed, servesAll, type PlannedVisit } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
 import { hallNow } from '../../platform/clock/hall-clock';
 import { DomainError } from '../../platform/errors/domain-error';
@@ -73,7 +73,8 @@ export class VisitPlanner {
     const visit = await this.plan(manager, hallId, request);
     refuseIfClosed(visit.policy);
     const now = await hallNow(manager, hallId);
-    const queueIds = await this.routing.queuesServedAt(hallId, windowId, now);
+    // As for a call: a window limited to some kinds serves none whose kinds are unknown.
+    const queueIds = queuesServed(await this.routing.skillsAt(hallId, windowId, now));
     if (!servesAll({ queueIds }, visit.requiredQueueIds)) {
       throw new DomainError('ticketing.not-eligible', 'This window does not serve that.', {
         because: 'queue-not-served',

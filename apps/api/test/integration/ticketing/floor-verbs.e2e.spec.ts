@@ -1,3 +1,4 @@
+import { HallRoutingService } from '../../../src/modules/hall/hall-routing.service';
 import { refusalOf } from '../../support/refusals';
 import { DeskStage, HALL, outcomesOf } from './desk-stage';
 
@@ -144,6 +145,22 @@ describe('a walk-in at the window', () => {
       `UPDATE queue SET daily_quota = 500, status = 'open' WHERE hall_id = $1 AND id = 'A-ZH'`,
       [HALL],
     );
+  });
+
+  it('is refused at a window that is limited to kinds of item nobody has named', async () => {
+    const { dataSource } = stage.database;
+    const limit = async (kinds: readonly string[] | null) => {
+      await dataSource.query(
+        `UPDATE window_skill SET item_kinds = $2
+         WHERE hall_id = $1 AND window_id = 'A10' AND queue_id = 'A-ZH'`,
+        [HALL, kinds],
+      );
+      await stage.running.app.get(HallRoutingService).refresh(HALL);
+    };
+    await limit(['permit']);
+    const opening = stage.at('A10').windowSession.openTicket(HALL, request);
+    expect(await refusalOf(opening)).toBe('ticketing.not-eligible');
+    await limit(null);
   });
 
   it('is refused where the window is busy, or cannot help, and spends no number', async () => {
