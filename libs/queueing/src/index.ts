@@ -36,6 +36,10 @@ export {
   type TransferPlace,
   type TransferPolicy,
 } from './ticket/actions/transfer';
+export * from './step-log/logged-step';
+export * from './step-log/replay-steps';
+export * from './step-log/session-figures';
+export * from './step-log/ticket-figures';
 export * from './ticket/completion';
 export * from './ticket/issue-ticket';
 export type { ReturnPlace, Ticket } from './ticket/ticket';
