@@ -1,8 +1,10 @@
 import type { DataSource } from 'typeorm';
+import { DayRecompute } from '../../../src/modules/insight/recompute/day-recompute.service';
 import { readQueues } from '../../../src/modules/realtime/snapshot/facts/queues.query';
 import { readWindows } from '../../../src/modules/realtime/snapshot/facts/windows.query';
 import { claimNext } from '../../../src/modules/ticketing/ticket-claim';
 import { HallRoutingService } from '../../../src/modules/hall/hall-routing.service';
+import { Transactions } from '../../../src/platform/database/transactions';
 import type { HallHands } from './hall-hands';
 import type { ModelHall } from './model/model-hall';
 import { QUEUES, usableSkills, WINDOWS } from './model/model-hall-plan';
@@ -94,6 +96,16 @@ export async function expectLiveFigures(
     const ticket = session && hall.openTicketOf(session);
     const state = ticket?.state ?? (session ? 'idle' : 'closed');
     expect(shown.get(id)).toMatchObject({ state, ticketId: ticket?.id ?? null });
+  }
+}
+
+/** Every day worked out anew from its steps alone is the day that is stored. */
+export async function expectRecomputed(hands: HallHands, { tickets }: ModelHall): Promise<void> {
+  const recompute = new DayRecompute(hands.useCase(Transactions));
+  for (const date of new Set(tickets.map((ticket) => ticket.date))) {
+    const day = await recompute.run(hands.hallId, date);
+    expect(day.differences).toEqual([]);
+    expect(day.tickets).toBe(tickets.filter((ticket) => ticket.date === date).length);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import fc from 'fast-check';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
-import { breachesIn, expectLiveFigures, expectSameNext } from './hall-soundness';
+import { breachesIn, expectLiveFigures, expectRecomputed, expectSameNext } from './hall-soundness';
 import { HallHands } from './hall-hands';
 import { ModelHall } from './model/model-hall';
 import { FIRST_DAY, WINDOWS } from './model/model-hall-plan';
@@ -84,6 +84,7 @@ async function checkAll(model: Model, real: Real): Promise<void> {
     await real.rows[hallId].expectAllTickets(model[hallId]);
     expect(await breachesIn(dataSource, hallId)).toEqual({});
     await expectLiveFigures(dataSource, hallId, model[hallId]);
+    await expectRecomputed(real.hands[hallId], model[hallId]);
     await expectSameNext(dataSource, real.hands[hallId], model[hallId]);
   }
 }
