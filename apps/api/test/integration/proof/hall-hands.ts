@@ -82,7 +82,8 @@ export class HallHands {
   }
 }
 
-async function endingOf(act: Promise<unknown>): Promise<Ending> {
+/** A refusal is an ending; anything else that fails is a fault. */
+export async function endingOf(act: Promise<unknown>): Promise<Ending> {
   try {
     return { answer: await act };
   } catch (error) {
