@@ -22,12 +22,13 @@ export default defineConfig({
   testDir: __dirname,
   testMatch: '**/*.journey.ts',
   outputDir: join(RESULTS, 'artifacts'),
-  // Each journey opens a hall of its own and a browser beside it.
-  workers: 1,
+  // Each journey opens a hall of its own and a browser beside it, and waits more than it works.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  timeout: 120_000,
+  // A limit, no target: a machine out of breath takes several times as long.
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: JOURNEY_REPORT }]],
   use: {

@@ -4,15 +4,25 @@ import typescript from 'typescript';
 
 export const REPOSITORY = new URL('../../', import.meta.url);
 
-/** The constants of one TypeScript file that imports types only, read without a build. */
-export async function constantsOf(path) {
-  const source = readFileSync(new URL(path, REPOSITORY), 'utf8');
-  const { outputText } = typescript.transpileModule(source, {
-    fileName: fileURLToPath(new URL(path, REPOSITORY)),
+const OWN_IMPORT = /(\bfrom\s+)'(\.[^']+)'/g;
+
+/** The constants of one TypeScript file that needs nothing but its neighbours, read without a build. */
+export function constantsOf(path) {
+  return import(moduleOf(new URL(path, REPOSITORY)));
+}
+
+/** The file as an address that can be imported, with the files it imports inside. */
+function moduleOf(file) {
+  const { outputText } = typescript.transpileModule(readFileSync(file, 'utf8'), {
+    fileName: fileURLToPath(file),
     compilerOptions: {
       module: typescript.ModuleKind.ESNext,
       target: typescript.ScriptTarget.ES2022,
     },
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`);
+  const whole = outputText.replaceAll(
+    OWN_IMPORT,
+    (_, from, path) => `${from}'${moduleOf(new URL(`${path}.ts`, file))}'`,
+  );
+  return `data:text/javascript;base64,${Buffer.from(whole).toString('base64')}`;
 }

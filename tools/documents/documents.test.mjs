@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { constantsOf, REPOSITORY } from './contract-constants.mjs';
 import { API_DOCUMENT, apiDocumentWithErrorCodes } from './error-table.mjs';
+import { quickCards } from './quick-cards.mjs';
 
 const read = (path) => readFileSync(new URL(path, REPOSITORY), 'utf8');
 
@@ -16,6 +17,39 @@ const DOCUMENTS = [
 describe('docs/api.md', () => {
   it('lists the error codes of the contracts (else run tools/documents/write-error-table.mjs)', async () => {
     assert.equal(readFileSync(API_DOCUMENT, 'utf8'), await apiDocumentWithErrorCodes());
+  });
+});
+
+describe('docs/cards', () => {
+  let cards = [];
+  before(async () => {
+    cards = await quickCards();
+  });
+
+  it('are what the keys and words of the product say (else run tools/documents/write-quick-cards.mjs)', () => {
+    for (const { file, text } of cards) assert.equal(readFileSync(file, 'utf8'), text);
+    const written = readdirSync(new URL('docs/cards/', REPOSITORY)).filter((name) =>
+      name.endsWith('.html'),
+    );
+    assert.equal(written.length, cards.length);
+  });
+
+  it('tell a clerk every key of the console and no other', async () => {
+    const { DEFAULT_KEY_MAP } = await constantsOf('apps/console/src/workplace/key-map.ts');
+    const clerk = read('docs/cards/clerk.html');
+    const keys = [...clerk.matchAll(/<li class="key">\s*<kbd>([^<]+)<\/kbd/g)].map(
+      ([, key]) => key,
+    );
+    assert.deepEqual(keys, Object.keys(DEFAULT_KEY_MAP));
+  });
+
+  it('need nothing from elsewhere', () => {
+    for (const { text } of cards) {
+      assert.doesNotMatch(text, /https?:|<(?:link|script|img)\b|@import|url\(/);
+      const names = new Set([...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
+      const missing = [...names].filter((name) => !text.includes(`${name}:`));
+      assert.deepEqual(missing, []);
+    }
   });
 });
 

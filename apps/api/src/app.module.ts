@@ -5,15 +5,18 @@ import { FleetModule } from './modules/devices/fleet/fleet.module';
 import { FirstStartModule } from './modules/hall/first-start/first-start.module';
 import { DayTurnModule } from './modules/hall/day-turn.module';
 import { HallModule } from './modules/hall/hall.module';
+import { RosterModule } from './modules/hall/roster/roster.module';
 import { HallUploadModule } from './modules/hall/upload/hall-upload.module';
 import { IdentityModule } from './modules/identity/identity.module';
 import { InsightModule } from './modules/insight/insight.module';
 import { HousekeepingModule } from './modules/jobs/housekeeping/housekeeping.module';
 import { JobsModule } from './modules/jobs/jobs.module';
+import { PoliciesModule } from './modules/policies/policies.module';
 import { RatingsModule } from './modules/ratings/ratings.module';
 import { RealtimeModule } from './modules/realtime/realtime.module';
 import { TicketExpiryModule } from './modules/ticketing/ticket-expiry.module';
 import { TicketingModule } from './modules/ticketing/ticketing.module';
+import { WindowWatchModule } from './modules/windows/window-watch.module';
 import { WindowsModule } from './modules/windows/windows.module';
 import type { ApiConfig } from './platform/config/api-config';
 import { ConfigModule } from './platform/config/config.module';
@@ -36,15 +39,18 @@ export class AppModule {
         FleetModule,
         HallModule,
         HallUploadModule,
+        RosterModule,
         FirstStartModule,
         CatalogueModule,
         TicketingModule,
         WindowsModule,
+        PoliciesModule,
         RatingsModule,
         InsightModule,
         RealtimeModule,
         JobsModule,
         DayTurnModule,
+        WindowWatchModule,
         TicketExpiryModule,
         HousekeepingModule,
       ],

@@ -1,15 +1,12 @@
 import 'reflect-metadata';
-import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { ImportModule } from './import.module';
-import { runningDatabaseUrl } from './launcher/running-database';
+import { configBesideHall } from './launcher/beside-hall';
 import { HallImporter } from './modules/hall/import/hall-importer.service';
 import { HallImportError } from './modules/hall/import/problems/hall-import-error';
-import { readConfig } from './platform/config/api-config';
 import { StartupProblem } from './platform/processes/startup-problem';
 import { complain, sayChanges, sayProgress } from './preparation/console-lines';
-import { hasPendingMigrations } from './preparation/run-migrations';
 
 const PROJECT_ROOT = resolve(__dirname, '../../..');
 
@@ -24,20 +21,7 @@ async function main([folder, hallId]: readonly string[]): Promise<number> {
     complain(USAGE);
     return 1;
   }
-  const config = readConfig({
-    ...process.env,
-    DATABASE_URL: runningDatabaseUrl(PROJECT_ROOT, process.env),
-    DATABASE_POOL_SIZE: '2',
-    // No token is made here; the hall's own secret stays where it is.
-    ONEWINDOW_SECRET: randomBytes(32).toString('hex'),
-  });
-  if (await hasPendingMigrations(config)) {
-    complain([
-      '数据库结构不是最新的，请先运行一次 npm start。',
-      'The database is not up to date; run npm start once first.',
-    ]);
-    return 1;
-  }
+  const config = await configBesideHall(PROJECT_ROOT, process.env);
   sayProgress(`读取 ${folder}`, `reading ${folder}`);
   const context = await NestFactory.createApplicationContext(ImportModule.with(config), {
     logger: false,

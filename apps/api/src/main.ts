@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { createApplication } from './application';
 import { refuseDemoAccounts } from './modules/identity/first-sign-ins/refuse-demo-accounts';
 import { type ApiConfig, readConfig } from './platform/config/api-config';
+import { refuseUnfitDatabase } from './platform/database/refuse-unfit-database';
 import { PlainDoor } from './platform/web/plain-door';
 
 /** One process of the API: HTTP, sockets and jobs. */
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   if (process.env['TLS']) throw new Error('TLS is for npm start; this needs TLS_CERT and TLS_KEY');
   const config = readConfig(process.env);
   const app = await createApplication(config);
+  await refuseUnfitDatabase(app.get(DataSource));
   await refuseDemoAccounts(app.get(DataSource), config);
   await app.listen(config.port);
   await openPlainDoor(app, config);

@@ -18,6 +18,7 @@ const TAGS: Readonly<Record<string, string>> = {
   catalogue: 'What can be done in the hall',
   tickets: 'Taking, reading and giving up a number',
   windows: 'What a clerk does at a window',
+  policies: 'What the hall has decided: rules, hours, calendar and roster',
   citizen: 'What the holder of a ticket sees and does',
   devices: 'Kiosks and screens',
   realtime: 'The live hall for those without a socket',

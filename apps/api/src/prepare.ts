@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { readFirstStartMode } from './launcher/guided-start';
 import { HallImportError } from './modules/hall/import/problems/hall-import-error';
 import { readConfig } from './platform/config/api-config';
+import { StartupProblem } from './platform/processes/startup-problem';
 import { complain, sayProgress } from './preparation/console-lines';
 import { createFirstSignIns, importFirstHall } from './preparation/first-hall';
 import { runMigrations } from './preparation/run-migrations';
@@ -42,6 +43,7 @@ function defaultSignInsFile(): string {
 }
 
 function describeFailure(error: unknown): readonly string[] {
+  if (error instanceof StartupProblem) return [error.describe()];
   if (error instanceof HallImportError) {
     return ['✗ 示例大厅的文件有误', '  The files of the sample hall have faults', ...error.lines()];
   }

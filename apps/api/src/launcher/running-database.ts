@@ -46,8 +46,8 @@ function notRunning(dataDirectory: string): StartupProblem {
       en: `No running database was found (data directory ${dataDirectory}).`,
     },
     remedy: {
-      zh: '先运行 npm start 并保持运行，再在另一个终端导入；或用 DATABASE_URL 指定数据库。',
-      en: 'Run npm start, leave it running and import from a second terminal; or name the database with DATABASE_URL.',
+      zh: '先运行 npm start 并保持运行，再在另一个终端运行本命令；或用 DATABASE_URL 指定数据库。',
+      en: 'Run npm start, leave it running and repeat this in a second terminal; or name the database with DATABASE_URL.',
     },
   });
 }

@@ -1,6 +1,7 @@
 import {
   DAY_COUNTERS,
   WINDOW_STATES,
+  windowStateOf,
   type DayCounts,
   type FloorRoomState,
   type WindowState,
@@ -17,7 +18,10 @@ export interface FloorTotals {
 
 export function floorTotals(state: FloorRoomState, rows: readonly QueueRow[]): FloorTotals {
   const windows = Object.fromEntries(
-    WINDOW_STATES.map((name) => [name, state.windows.filter((one) => one.state === name).length]),
+    WINDOW_STATES.map((name) => [
+      name,
+      state.windows.filter((one) => windowStateOf(one) === name).length,
+    ]),
   ) as Record<WindowState, number>;
   const counts = Object.fromEntries(
     DAY_COUNTERS.map((name) => [name, rows.reduce((sum, row) => sum + row.counts[name], 0)]),

@@ -1,4 +1,9 @@
-import type { AreaView, FloorRoomState, WindowState } from '@onewindow/contracts';
+import {
+  windowStateOf,
+  type AreaView,
+  type FloorRoomState,
+  type WindowState,
+} from '@onewindow/contracts';
 
 export type FloorWindow = FloorRoomState['windows'][number];
 
@@ -14,7 +19,8 @@ export function floorWindowGroups(
   areas: readonly AreaView[],
   state: WindowState | null,
 ): readonly FloorWindowGroup[] {
-  const shown = state === null ? windows : windows.filter((window) => window.state === state);
+  const shown =
+    state === null ? windows : windows.filter((window) => windowStateOf(window) === state);
   const areaIds = [...new Set(shown.map((window) => window.areaId))];
   return areaIds.map((areaId) => ({
     areaId,

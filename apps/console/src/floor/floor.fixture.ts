@@ -1,4 +1,9 @@
-import type { DayCounts, FloorRoomState, WindowState } from '@onewindow/contracts';
+import {
+  CLOSED_DESK,
+  type DayCounts,
+  type DeskState,
+  type FloorRoomState,
+} from '@onewindow/contracts';
 
 const names = { zhHans: '队列', zhHant: '隊列', en: 'Queue' };
 export const NOW_MS = Date.parse('2026-03-02T10:00:00.000+08:00');
@@ -6,12 +11,16 @@ export const NOW_MS = Date.parse('2026-03-02T10:00:00.000+08:00');
 export function someCounts(over: Partial<DayCounts> = {}): DayCounts {
   return {
     issued: 0,
+    opened: 0,
     called: 0,
     recalled: 0,
     started: 0,
     completed: 0,
     missed: 0,
+    held: 0,
+    transferred: 0,
     cancelled: 0,
+    abandoned: 0,
     expired: 0,
     rated: 0,
     ...over,
@@ -42,17 +51,16 @@ export function aFloorQueue(
 
 export function aFloorWindow(
   id: string,
-  state: WindowState,
+  state: DeskState,
   areaId = 'A1',
 ): FloorRoomState['windows'][number] {
   return {
+    ...CLOSED_DESK,
     id,
     name: id,
     areaId,
     state,
-    ticketId: null,
-    label: null,
-    since: null,
+    others: [],
     queueIds: [],
     counts: someCounts(),
   };

@@ -46,7 +46,14 @@ describe(floorTotals, () => {
     expect(totals.waiting).toBe(4);
     expect(totals.longest?.id).toBe('A-ZH');
     expect(totals.counts).toMatchObject({ issued: 55, called: 51, missed: 0 });
-    expect(totals.windows).toEqual({ serving: 2, idle: 1, called: 0, paused: 0, closed: 0 });
+    expect(totals.windows).toEqual({
+      serving: 2,
+      idle: 1,
+      called: 0,
+      paused: 0,
+      closed: 0,
+      offline: 0,
+    });
   });
 
   it('has no longest wait with nobody waiting', () => {

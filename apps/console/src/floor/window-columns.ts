@@ -1,4 +1,4 @@
-import { WINDOW_STATES } from '@onewindow/contracts';
+import { WINDOW_STATES, windowStateOf } from '@onewindow/contracts';
 import type { FloorWindow } from './floor-windows';
 import type { ShownCounter } from './queue-columns';
 
@@ -12,7 +12,7 @@ export function windowValue(window: FloorWindow, column: WindowColumn): string |
     case 'name':
       return window.name;
     case 'state':
-      return WINDOW_STATES.indexOf(window.state);
+      return WINDOW_STATES.indexOf(windowStateOf(window));
     default:
       return window.counts[column];
   }

@@ -43,6 +43,7 @@ export const en: Messages = {
     none: 'No window matches',
     noneHint: 'Try another number, name or department.',
     loadFailed: 'The windows could not be read',
+    stale: 'The hall cannot be reached; who is where may have changed.',
   },
   windowState: {
     closed: 'Closed',
@@ -50,6 +51,7 @@ export const en: Messages = {
     called: 'Called',
     serving: 'Serving',
     paused: 'Paused',
+    offline: 'Connection lost',
   },
   workplace: {
     noTicket: 'No ticket at the window',
@@ -116,6 +118,7 @@ export const en: Messages = {
     priority: 'Priority class, due earlier',
     booked: 'Booked for this time',
     reserved: 'Reserved for this window',
+    chosen: 'Called out of turn',
     returned: 'Back after a miss',
     waited: 'Has waited {minutes} min',
     overdue: '{minutes} min past its due time',
@@ -137,6 +140,9 @@ export const en: Messages = {
   shortcuts: {
     title: 'Shortcuts',
     note: 'Only "Call next" ever calls. Holding a key does not repeat it.',
+    completeNote:
+      'While an outcome is missing, {key} fills in the usual ones. Check them and press once more.',
+    close: 'Close',
     help: 'Open or close this help',
     key: 'Key',
     action: 'Action',
@@ -189,6 +195,10 @@ export const en: Messages = {
     missed: 'Missed',
     cancelled: 'Cancelled',
     expired: 'Expired',
+    opened: 'Opened at the window',
+    held: 'Held',
+    transferred: 'Transferred',
+    abandoned: 'Abandoned',
     rated: 'Rated',
   },
   queueStatus: {
@@ -274,6 +284,7 @@ export const en: Messages = {
     unreachable: 'The hall system cannot be reached',
     unreachableText: 'Check the network. You can go on when it is back; nothing is lost.',
     retry: 'Try again',
+    pageNotLoaded: 'This page could not be read. Check the network and click again, or reload.',
     nothingTitle: 'Your page is being prepared',
     nothingText: 'You are signed in, but there is no page for your role yet.',
     unknownProblem: 'Something unexpected went wrong. Please try again.',

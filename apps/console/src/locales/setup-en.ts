@@ -37,7 +37,7 @@ export const setupEn: typeof setupZhHans = {
   'next-devices': 'Enrol kiosks and boards',
   'next-devices-hint': 'Open their page on the device and enter the code it shows under "Devices".',
   'next-people': 'Let people sign in',
-  'next-people-hint': 'Clerks, guides and supervisors each sign in with an account of their own.',
+  'next-people-hint': 'One account each, made with npm run staff; see docs/operations.md.',
   'next-backup': 'Back up every day',
   'next-backup-hint': 'npm run backup does it with one command; see docs/operations.md.',
   closed: 'Nothing to set up',

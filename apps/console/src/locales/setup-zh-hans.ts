@@ -33,7 +33,7 @@ export const setupZhHans = {
   'next-devices': '登记取号机和大屏',
   'next-devices-hint': '在终端上打开取号机或大屏页面，把显示的代码输入到“终端”页。',
   'next-people': '让人员登录',
-  'next-people-hint': '每个窗口人员、导办和主管用自己的账号登录。',
+  'next-people-hint': '每人一个账号，用 npm run staff 建立，见 docs/operations.md。',
   'next-backup': '安排每天备份',
   'next-backup-hint': 'npm run backup 一条命令完成，见 docs/operations.md。',
   closed: '无需设置',

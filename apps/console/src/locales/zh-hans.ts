@@ -7,8 +7,8 @@ export const zhHans = {
   language: { label: '语言' },
   role: {
     clerk: '窗口人员',
-    guide: '导办人员',
-    supervisor: '大厅主管',
+    guide: '导办',
+    supervisor: '值班长',
     administrator: '管理员',
   },
   nav: {
@@ -42,6 +42,7 @@ export const zhHans = {
     none: '没有符合的窗口',
     noneHint: '换一个编号、名称或部门试试。',
     loadFailed: '窗口列表没有读到',
+    stale: '暂时连不上大厅，在岗情况可能已经变化。',
   },
   windowState: {
     closed: '未开放',
@@ -49,6 +50,7 @@ export const zhHans = {
     called: '已叫号',
     serving: '办理中',
     paused: '暂停',
+    offline: '连接中断',
   },
   workplace: {
     noTicket: '现在没有办理中的号票',
@@ -115,6 +117,7 @@ export const zhHans = {
     priority: '优先群体，应叫时间提前',
     booked: '预约时段已到',
     reserved: '保留给本窗口',
+    chosen: '指定叫号',
     returned: '过号后重新排入',
     waited: '已等候 {minutes} 分钟',
     overdue: '比应叫时间晚 {minutes} 分钟',
@@ -136,6 +139,8 @@ export const zhHans = {
   shortcuts: {
     title: '快捷键',
     note: '只有“呼叫下一位”会叫号。按住不放不会重复操作。',
+    completeNote: '办理结果没有选全时，{key} 先填好常用结果；核对后再按一次才办结。',
+    close: '关闭',
     help: '打开或关闭本说明',
     key: '按键',
     action: '操作',
@@ -188,6 +193,10 @@ export const zhHans = {
     missed: '过号',
     cancelled: '撤销',
     expired: '失效',
+    opened: '窗口直接受理',
+    held: '挂起',
+    transferred: '转移',
+    abandoned: '弃号',
     rated: '评价',
   },
   queueStatus: {
@@ -272,6 +281,7 @@ export const zhHans = {
     unreachable: '连不上大厅系统',
     unreachableText: '请检查网络；恢复后可继续，没有操作会丢失。',
     retry: '重试',
+    pageNotLoaded: '这个页面没有读到。请检查网络后再点一次；仍不行就刷新本页。',
     nothingTitle: '您的页面还在准备',
     nothingText: '您已登录，但目前没有给您这个角色的页面。需要帮助请联系管理员。',
     unknownProblem: '出现了没有预料到的问题，请重试。',

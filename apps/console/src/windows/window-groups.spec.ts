@@ -1,4 +1,10 @@
-import type { AreaView, WindowState, WindowSummary, WindowView } from '@onewindow/contracts';
+import {
+  CLOSED_DESK,
+  type AreaView,
+  type DeskState,
+  type WindowSummary,
+  type WindowView,
+} from '@onewindow/contracts';
 import { groupWindows } from './window-groups';
 
 const names = { zhHans: '厅', zhHant: '廳', en: 'Hall' };
@@ -21,11 +27,11 @@ const aWindow = (id: string, areaId: string, name: string): WindowView => ({
   x: 0,
   y: 0,
 });
-const live = (...states: readonly [string, WindowState][]) =>
+const live = (...states: readonly [string, DeskState][]) =>
   new Map(
     states.map(([id, state]): [string, WindowSummary] => [
       id,
-      { id, name: id, areaId: 'A1', state, ticketId: null, label: null, since: null },
+      { ...CLOSED_DESK, id, name: id, areaId: 'A1', state, others: [] },
     ]),
   );
 

@@ -1,4 +1,10 @@
-import type { AreaView, WindowState, WindowSummary, WindowView } from '@onewindow/contracts';
+import {
+  windowStateOf,
+  type AreaView,
+  type WindowState,
+  type WindowSummary,
+  type WindowView,
+} from '@onewindow/contracts';
 
 export interface WindowChoice {
   readonly window: WindowView;
@@ -15,6 +21,10 @@ export interface WindowGroup {
 /** Whether nobody works there, as far as is known; the hall decides when it is opened. */
 export function isFree(choice: WindowChoice): boolean {
   return choice.state === null || choice.state === 'closed';
+}
+
+function shownState(window: WindowSummary | undefined): WindowState | null {
+  return window ? windowStateOf(window) : null;
 }
 
 function matches(window: WindowView, wanted: string): boolean {
@@ -35,7 +45,7 @@ export function groupWindows(
     .map((area) => {
       const choices = windows
         .filter((window) => window.areaId === area.id && matches(window, wanted))
-        .map((window) => ({ window, state: live.get(window.id)?.state ?? null }));
+        .map((window) => ({ window, state: shownState(live.get(window.id)) }));
       return { area, choices, free: choices.filter(isFree).length };
     })
     .filter((group) => group.choices.length > 0);

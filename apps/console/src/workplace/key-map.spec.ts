@@ -52,5 +52,6 @@ describe(keyOf, () => {
   it('knows the key of each action that has one', () => {
     const keys = WINDOW_ACTIONS.map((action) => keyOf(action, DEFAULT_KEY_MAP));
     expect(keys).toEqual(['F2', 'F3', 'F4', 'F6', 'F7', null]);
+    expect(keyOf('help', DEFAULT_KEY_MAP)).toBe('?');
   });
 });

@@ -40,6 +40,6 @@ export function acts(press: KeyPress): boolean {
 }
 
 /** The key to write on a button, or null when it has none. */
-export function keyOf(action: WindowAction, keys: KeyMap): string | null {
+export function keyOf(action: WindowAction | 'help', keys: KeyMap): string | null {
   return Object.entries(keys).find(([, meaning]) => meaning === action)?.[0] ?? null;
 }

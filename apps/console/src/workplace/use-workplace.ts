@@ -5,6 +5,7 @@ import { useLiveRooms } from '../connection/use-live-rooms';
 import { useConsole, useStaff } from '../shell/console-context';
 import { explain } from '../shell/explain';
 import { notices } from '../shell/notice-board';
+import { useWindowHeartbeat } from './use-window-heartbeat';
 import { disagrees } from './window-agreement';
 import { readyActions } from './workplace';
 import { WorkplaceDesk } from './workplace-desk';
@@ -14,6 +15,10 @@ const DISAGREEMENT_MS = 1_000;
 
 function roomsOf({ windowId, queueIds }: WindowSessionView): readonly Room[] {
   return [windowRoom(windowId), ...queueIds.map(queueRoom)];
+}
+
+async function reloadOf(desk: WorkplaceDesk): Promise<void> {
+  await desk.reload().catch((error: unknown) => notices.show(explain(error)));
 }
 
 /** The clerk's desk with its live rooms, keeping both in agreement. */
@@ -49,13 +54,14 @@ export function useWorkplace(first: WindowSessionView) {
     if (isBack) void desk.askAgain();
   });
 
+  const reload = () => void reloadOf(desk);
+  useWindowHeartbeat({ api, hallId, onGone: reload });
+
   let waiting: ReturnType<typeof setTimeout> | undefined;
   watch([room, desk.workplace], () => {
     clearTimeout(waiting);
     if (!disagrees(desk.workplace.value, room.value)) return;
-    waiting = setTimeout(() => {
-      desk.reload().catch((error: unknown) => notices.show(explain(error)));
-    }, DISAGREEMENT_MS);
+    waiting = setTimeout(reload, DISAGREEMENT_MS);
   });
   onScopeDispose(() => clearTimeout(waiting));
 

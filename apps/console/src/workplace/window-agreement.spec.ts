@@ -1,15 +1,17 @@
-import type { WindowRoomState, WindowState } from '@onewindow/contracts';
+import { CLOSED_DESK, type DeskState, type WindowRoomState } from '@onewindow/contracts';
 import { aSession, aTicket } from './workplace.fixture';
 import { EMPTY_WORKPLACE, type Workplace } from './workplace';
 import { disagrees } from './window-agreement';
 
-function aRoom(state: WindowState, ticketId: string | null, id = 'A11'): WindowRoomState {
+const at = (state: DeskState) => ({ state, sessionId: state === 'closed' ? null : 'S1' });
+
+function aRoom(state: DeskState, ticketId: string | null, id = 'A11'): WindowRoomState {
   return {
     kind: 'window',
-    window: { id, name: id, areaId: 'A1', state, ticketId, label: null, since: null },
+    window: { ...CLOSED_DESK, ...at(state), id, name: id, areaId: 'A1', ticketId, others: [] },
     zoneId: 'A',
     queueIds: ['A-ZH'],
-    callCount: 1,
+    held: [],
   };
 }
 const idle: Workplace = { ...EMPTY_WORKPLACE, session: aSession() };
@@ -29,6 +31,18 @@ describe(disagrees, () => {
     expect(disagrees(idle, aRoom('called', 'T1'))).toBe(true);
     expect(disagrees(called, aRoom('serving', 'T1'))).toBe(true);
     expect(disagrees(idle, aRoom('closed', null))).toBe(true);
+  });
+
+  it('looks at its own desk where several clerks share a window', () => {
+    const busy = aRoom('called', 'T7');
+    const second = { ...CLOSED_DESK, ...at('idle') };
+    const shared = { ...busy.window, sessionId: 'S2', others: [second] };
+    expect(disagrees(idle, { ...busy, window: shared })).toBe(false);
+  });
+
+  it('notices that somebody else has taken the window over', () => {
+    const room = aRoom('idle', null);
+    expect(disagrees(idle, { ...room, window: { ...room.window, sessionId: 'S2' } })).toBe(true);
   });
 
   it('waits for the answer of a command under way', () => {

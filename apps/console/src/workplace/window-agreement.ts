@@ -1,4 +1,4 @@
-import type { WindowRoomState } from '@onewindow/contracts';
+import type { DeskSummary, WindowRoomState } from '@onewindow/contracts';
 import type { Workplace } from './workplace';
 
 /**
@@ -6,10 +6,17 @@ import type { Workplace } from './workplace';
  * supervisor has withdrawn the ticket. A command under way explains any difference.
  */
 export function disagrees(workplace: Workplace, room: WindowRoomState | undefined): boolean {
-  const { session, ticket, running, unanswered } = workplace;
+  const { session, running, unanswered } = workplace;
   if (!room || !session || running !== null || unanswered !== null) return false;
   if (room.window.id !== session.windowId) return false;
-  if (room.window.ticketId !== (ticket?.id ?? null)) return true;
-  if (ticket === null) return room.window.state === 'closed';
-  return room.window.state !== ticket.state;
+  const desk = [room.window, ...room.window.others].find(
+    ({ sessionId }) => sessionId === session.id,
+  );
+  return !desk || !isAtDesk(workplace.ticket, desk);
+}
+
+/** Without a desk of one's own the window was closed, or somebody else has taken it over. */
+function isAtDesk(ticket: Workplace['ticket'], desk: DeskSummary): boolean {
+  if (ticket === null) return desk.ticketId === null;
+  return desk.ticketId === ticket.id && desk.state === ticket.state;
 }

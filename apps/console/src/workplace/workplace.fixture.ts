@@ -23,6 +23,13 @@ export function aTicket(over: Partial<TicketView> = {}): TicketView {
     startedAt: null,
     endedAt: null,
     windowId: 'A11',
+    reservedWindowId: null,
+    reservedAreaId: null,
+    reservedUntil: null,
+    eligibleAt: null,
+    returnWindowId: null,
+    note: null,
+    pressId: null,
     cases: ['c1', 'c2'].map((id) => ({
       id,
       itemId: `item-${id}`,
@@ -43,6 +50,7 @@ export function aSession(over: Partial<WindowSessionView> = {}): WindowSessionVi
     areaId: 'A1',
     queueIds: ['A-ZH'],
     openedAt: '2026-03-02T09:00:00.000+08:00',
+    pause: null,
     ticket: null,
     ...over,
   };

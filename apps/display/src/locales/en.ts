@@ -45,6 +45,14 @@ export const en: Messages = {
     paused: 'Window {window} is paused',
     number: 'Window',
   },
+  pauseReason: {
+    rest: 'Staff break',
+    meal: 'Staff meal break',
+    meeting: 'Staff meeting',
+    equipment: 'Equipment being repaired',
+    paperwork: 'Sorting documents',
+    other: 'Please wait or use another window',
+  },
   freshness: {
     fresh: 'Live',
     stale: 'Updating, shown as of {seconds} s ago',

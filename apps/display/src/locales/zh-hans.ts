@@ -43,6 +43,14 @@ export const zhHans = {
     paused: '{window} 号窗口暂停服务',
     number: '号窗口',
   },
+  pauseReason: {
+    rest: '工作人员休息',
+    meal: '工作人员用餐',
+    meeting: '工作人员开会',
+    equipment: '设备维护中',
+    paperwork: '整理材料中',
+    other: '请稍候或到其他窗口办理',
+  },
   freshness: {
     fresh: '实时更新',
     stale: '数据更新中，{seconds} 秒前的内容',

@@ -45,6 +45,14 @@ export const zhHant: Messages = {
     paused: '{window} 號窗口暫停服務',
     number: '號窗口',
   },
+  pauseReason: {
+    rest: '工作人員休息',
+    meal: '工作人員用餐',
+    meeting: '工作人員開會',
+    equipment: '設備維護中',
+    paperwork: '整理材料中',
+    other: '請稍候或到其他窗口辦理',
+  },
   freshness: {
     fresh: '實時更新',
     stale: '數據更新中，{seconds} 秒前的內容',

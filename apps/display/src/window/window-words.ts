@@ -1,4 +1,4 @@
-import type { WindowState } from '@onewindow/contracts';
+import type { DeskState } from '@onewindow/contracts';
 
 export type WindowTone = 'call' | 'busy' | 'free' | 'off';
 
@@ -9,4 +9,4 @@ export const WINDOW_TONES = {
   idle: 'free',
   paused: 'off',
   closed: 'off',
-} as const satisfies Record<WindowState, WindowTone>;
+} as const satisfies Record<DeskState, WindowTone>;

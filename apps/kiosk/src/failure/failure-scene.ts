@@ -5,8 +5,10 @@ export type FailureScene = 'closed' | 'paused' | 'full' | 'unreachable' | 'devic
 
 const SCENES: Partial<Record<FailureCode, FailureScene>> = {
   'ticketing.queue-closed': 'closed',
+  'ticketing.outside-hours': 'closed',
   'ticketing.queue-paused': 'paused',
   'ticketing.quota-exhausted': 'full',
+  'ticketing.band-exhausted': 'paused',
   unreachable: 'unreachable',
   'server.unavailable': 'unreachable',
   'devices.key-invalid': 'device',

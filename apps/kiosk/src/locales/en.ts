@@ -156,6 +156,10 @@ export const en: Messages = {
   'failure.ticketing.queue-closed': 'Please come back in opening hours, or ask at the guide desk.',
   'failure.ticketing.queue-paused':
     'Numbers already issued are still called. Please come back later or ask at the guide desk.',
+  'failure.ticketing.band-exhausted':
+    'The numbers for these hours are taken. Please come back later today, or ask at the guide desk.',
+  'failure.ticketing.outside-hours':
+    'Numbers are given out in opening hours only. Please come back then, or ask at the guide desk.',
   'failure.ticketing.quota-exhausted':
     'Please come another day, or ask at the guide desk for other ways.',
 };

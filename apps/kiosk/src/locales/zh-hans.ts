@@ -146,6 +146,8 @@ export const zhHans = {
   'failure.ticketing.priority-not-permitted': '优先办理请到导办台，由工作人员取号。',
   'failure.ticketing.queue-closed': '请在开放时间再来，或到导办台询问其他办法。',
   'failure.ticketing.queue-paused': '已取号的市民照常叫号。请稍后再来，或到导办台询问。',
+  'failure.ticketing.band-exhausted': '本时段的号已取完，请稍后再取，或到导办台询问。',
+  'failure.ticketing.outside-hours': '现在不在取号时间内，请在办公时间再来，或到导办台询问。',
   'failure.ticketing.quota-exhausted': '请改天再来，或到导办台询问其他办法。',
 } as const;
 

@@ -147,5 +147,7 @@ export const zhHant: Messages = {
   'failure.ticketing.priority-not-permitted': '優先辦理請到導辦台，由工作人員取號。',
   'failure.ticketing.queue-closed': '請在開放時間再來，或到導辦台詢問其他辦法。',
   'failure.ticketing.queue-paused': '已取號的市民照常叫號。請稍後再來，或到導辦台詢問。',
+  'failure.ticketing.band-exhausted': '本時段的號已取完，請稍後再取，或到導辦台詢問。',
+  'failure.ticketing.outside-hours': '現在不在取號時間內，請在辦公時間再來，或到導辦台詢問。',
   'failure.ticketing.quota-exhausted': '請改天再來，或到導辦台詢問其他辦法。',
 };

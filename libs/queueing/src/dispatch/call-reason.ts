@@ -13,6 +13,7 @@ export type ReasonFacts = Pick<
   | 'slotStartAt'
   | 'priorityClass'
   | 'reservedWindowId'
+  | 'reservedAreaId'
   | 'reservedUntil'
 >;
 
@@ -36,8 +37,9 @@ export function callReason(
 
 /** The narrowest truth first: a booking of an elder that is reserved is called as reserved. */
 function reasonCode(chosen: ReasonFacts, now: EpochMs): CallReasonView['code'] {
-  const { reservedWindowId, reservedUntil, slotStartAt } = chosen;
-  if (reservedWindowId !== undefined && reservedUntil !== undefined && now < reservedUntil) {
+  const { reservedWindowId, reservedAreaId, reservedUntil, slotStartAt } = chosen;
+  const reservedFor = reservedWindowId ?? reservedAreaId;
+  if (reservedFor !== undefined && reservedUntil !== undefined && now < reservedUntil) {
     return 'reserved';
   }
   if (chosen.rank > 0) return 'returned';

@@ -9,7 +9,7 @@ import type { WindowSkill } from './window-skill';
 
 const general: WindowSkill = { queueId: 'A-ZH', level: 1, penaltyMinutes: 0 };
 const opening: WindowSkill = { queueId: 'A-KB', level: 2, penaltyMinutes: 5 };
-const A01 = { id: 'A01' };
+const A01 = { id: 'A01', areaId: 'R1' };
 const now = at('09:30');
 
 function rankedIds(

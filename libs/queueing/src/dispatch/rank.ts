@@ -19,7 +19,7 @@ export interface RankedCandidate<T extends Candidate> {
 }
 
 /**
- * The waiting tickets a window may call now, the one to call first in front: by score, then rank,
+ * The tickets in the line a window may call now, the one to call first in front: by score, then rank,
  * then sequence, then id (by code unit, `COLLATE "C"` in SQL) so that the order is total. It ranks
  * and never claims: the repository takes the first that is still waiting and unlocked (design §5).
  *
@@ -29,13 +29,13 @@ export interface RankedCandidate<T extends Candidate> {
 export function rank<T extends Candidate>(
   candidates: readonly T[],
   skills: readonly WindowSkill[],
-  window: { readonly id: string },
+  window: { readonly id: string; readonly areaId: string },
   now: EpochMs,
 ): readonly RankedCandidate<T>[] {
   const inForce = skillsInForce(skills, now);
   return candidates
     .filter((ticket) =>
-      isEligible(ticket, { id: window.id, queueIds: queuesServed(inForce, ticket.itemKinds) }, now),
+      isEligible(ticket, { ...window, queueIds: queuesServed(inForce, ticket.itemKinds) }, now),
     )
     .flatMap((ticket) => bestRanking(ticket, inForce))
     .sort(compareRanked);

@@ -1,5 +1,8 @@
 import { PRIORITY_CLASSES } from '@onewindow/contracts';
 import fc from 'fast-check';
+import { anyArgs } from '../ticket/any-args.fixture';
+import { aServingTicket } from '../ticket/ticket.fixture';
+import { transition } from '../ticket/transition';
 import { MINUTE_MS } from '../time';
 import { compareOrder, type OrderFacts } from './compare-order';
 import { dueAt, type Arrival } from './due-at';
@@ -7,6 +10,8 @@ import type { OrderPolicy } from './order-policy';
 
 const minutes = fc.integer({ min: 0, max: 120 });
 const instants = fc.integer({ min: 0, max: 8 * 60 * MINUTE_MS });
+const LONG_AGO = { firstCalledAt: 0, calledAt: 0, lastCallAt: 0, startedAt: 0 };
+const LATE = 9 * 60 * MINUTE_MS;
 const classes = fc.constantFrom(...PRIORITY_CLASSES);
 
 const policies: fc.Arbitrary<OrderPolicy> = fc.record({
@@ -38,6 +43,23 @@ function overtakingProperty<A extends Arrival>(
 }
 
 describe('how far anyone can be overtaken', () => {
+  const serving = fc
+    .record({ dueAt: instants, rank: fc.integer({ min: 0, max: 2 }), sequence: fc.nat() })
+    .map((facts) => aServingTicket({ ...facts, issuedAt: 0, ...LONG_AGO }));
+
+  it.each(['hold', 'transfer'] as const)('%s keeps its place and no other', (action) => {
+    fc.assert(
+      fc.property(serving, (ticket) => {
+        const gone = transition(ticket, action, LATE, anyArgs(ticket, action));
+        if (!gone.ok) throw new Error(gone.code);
+        expect(compareOrder(gone.ticket, ticket)).toBe(0);
+        if (action === 'transfer') return;
+        const back = transition(gone.ticket, 'return', LATE, anyArgs(ticket, 'return'));
+        expect(back.ok && compareOrder(back.ticket, ticket)).toBe(0);
+      }),
+    );
+  });
+
   it('a walk-in without a class overtakes nobody issued before it', () => {
     const walkIns = fc.record({ kind: fc.constant('walk-in' as const), issuedAt: instants });
     overtakingProperty(walkIns, (walkIn, issuedAt) => issuedAt > walkIn.issuedAt);

@@ -7,21 +7,41 @@ export interface CaseClosing {
   readonly outcome: CaseOutcome;
 }
 
+/** A case of the ticket; one with an outcome was closed on an earlier leg of the visit. */
+export interface OpenOrClosedCase {
+  readonly id: string;
+  readonly outcome?: CaseOutcome | null | undefined;
+}
+
 /**
- * Completion needs exactly one outcome for every case of the ticket and none for any other
- * (design §2): a hall cannot count 一次办结 or 取错事项 over cases nobody has closed.
+ * Whether these outcomes may be taken down. `all`: completion needs exactly one for every case still
+ * open and none for any other (design §2), since a hall cannot count 一次办结 or 取错事项 over cases
+ * nobody has closed. `some`: a visit that goes on needs at least one done and one left.
  */
-export function completionRefusal(
-  cases: readonly { readonly id: string }[],
+export function closingRefusal(
+  cases: readonly OpenOrClosedCase[],
   outcomes: readonly CaseClosing[],
+  wanted: 'all' | 'some',
 ): Refusal | undefined {
-  const caseIds = new Set(cases.map(({ id }) => id));
-  const closedIds = new Set<string>();
+  const openIds = cases.filter(({ outcome }) => outcome == null).map(({ id }) => id);
+  const closedIds = new Set(cases.map(({ id }) => id).filter((id) => !openIds.includes(id)));
+  const caseIds = new Set([...openIds, ...closedIds]);
   for (const { caseId } of outcomes) {
     if (!caseIds.has(caseId)) return refuse('ticketing.case-not-found', { caseId });
     if (closedIds.has(caseId)) return refuse('ticketing.outcome-duplicate', { caseId });
     closedIds.add(caseId);
   }
-  const openIds = [...caseIds].filter((id) => !closedIds.has(id));
-  return openIds.length > 0 ? refuse('ticketing.outcome-missing', { caseIds: openIds }) : undefined;
+  const leftIds = openIds.filter((id) => !closedIds.has(id));
+  return wanted === 'all' ? completionRefusal(leftIds) : legRefusal(openIds, leftIds);
+}
+
+function completionRefusal(leftIds: readonly string[]): Refusal | undefined {
+  return leftIds.length > 0 ? refuse('ticketing.outcome-missing', { caseIds: leftIds }) : undefined;
+}
+
+function legRefusal(openIds: readonly string[], leftIds: readonly string[]): Refusal | undefined {
+  if (leftIds.length === 0) return refuse('ticketing.no-case-left', {});
+  return leftIds.length === openIds.length
+    ? refuse('ticketing.outcome-missing', { caseIds: leftIds })
+    : undefined;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { at } from '../time.fixture';
 import { MINUTE_MS, SECOND_MS } from '../time';
 import type { Ticket } from './ticket';
+import type { TransferPlace } from './actions/transfer';
 import { AT_A01, AT_A02, aTicket } from './ticket.fixture';
 import {
   actionsFrom,
@@ -13,7 +14,7 @@ import {
 } from './ticket-transitions';
 import { transition } from './transition';
 
-const ENDING: readonly TicketAction[] = ['cancel', 'expire'];
+const ENDING: readonly TicketAction[] = ['cancel', 'abandon', 'expire'];
 
 // Any facts at any time, a clock set back by up to an hour among them.
 const steps = fc.record({
@@ -32,6 +33,15 @@ const steps = fc.record({
     noShowMinutes: fc.constantFrom(0, 3),
     by: fc.constantFrom('citizen' as const, 'staff' as const),
     outcomes: fc.constantFrom([], [{ caseId: 'c1', outcome: 'accepted' as const }]),
+    cases: fc.constantFrom([{ id: 'c1' }], [{ id: 'c1' }, { id: 'c2' }]),
+    returnInMinutes: fc.constantFrom(undefined, 10, 500),
+    target: fc.constantFrom<TransferPlace>(
+      { to: 'queue', queueId: 'A-KB' },
+      { to: 'window', windowId: 'A02' },
+      { to: 'area', areaId: 'R1', queueId: 'A-KB' },
+      { to: 'sender' },
+    ),
+    thenReturn: fc.boolean(),
   }),
 });
 type WalkStep = typeof steps extends fc.Arbitrary<infer Step> ? Step : never;
@@ -43,14 +53,20 @@ function chosen(ticket: Ticket, { action, lawful }: WalkStep): TicketAction {
 }
 
 function take(ticket: Ticket, action: TicketAction, { args }: WalkStep, now: number) {
-  const { place, gapSeconds, noShowMinutes, ...facts } = args;
-  const policy = { gapSeconds, noShowMinutes, greatestCount: 2, rule: 'after-n', n: 3 } as const;
-  const cases = [{ id: 'c1' }];
+  const { place, target, gapSeconds, noShowMinutes, ...facts } = args;
+  const given = { rule: 'after-n', n: 3, reserveMinutes: 10, greatestMinutes: 60 } as const;
+  const policy = { ...given, gapSeconds, noShowMinutes, greatestCount: 2 };
+  const openWindows = ['A01', 'A02'].map((id) => ({ id, areaId: 'R1', queueIds: args.queueIds }));
   return transition(ticket, action, now, {
     ...place,
     ...facts,
     policy,
-    cases,
+    place: target,
+    openWindows,
+    areaId: 'R1',
+    queueId: 'A-KB',
+    requiredQueueIds: ['A-KB'],
+    dueAt: now,
     lateServiceMinutes: 240,
     behind: undefined,
   });
@@ -68,6 +84,11 @@ function expectLawful(ticket: Ticket): void {
   expect(stamps).toEqual([...stamps].sort((a, b) => a - b));
   expect(ticket.endedAt !== undefined).toBe(isTerminal(ticket.state));
   expect(ticket.recallCount).toBeLessThanOrEqual(2);
+  if (ticket.reservedWindowId ?? ticket.reservedAreaId) {
+    expect(ticket.reservedUntil).toBeDefined();
+  }
+  const atWindow = ticket.state === 'called' || ticket.state === 'serving';
+  if (atWindow) expect(ticket.sessionId).toBeDefined();
 }
 
 describe('a random walk over the ticket machine', () => {
@@ -97,10 +118,12 @@ describe('a random walk over the ticket machine', () => {
       { numRuns: 1_000 },
     );
     expect([...reached].sort()).toEqual([
+      'abandoned',
       'called',
       'cancelled',
       'completed',
       'expired',
+      'held',
       'missed',
       'serving',
       'unkept',

@@ -1,4 +1,4 @@
-import type { HallEventType } from '@onewindow/contracts';
+import type { HallEventType, TicketState } from '@onewindow/contracts';
 import type { EpochMs } from '../time';
 import type { CancelActor } from './actions/cancel';
 import type { CaseClosing } from './completion';
@@ -11,14 +11,26 @@ interface TicketAtWindow {
 
 interface TicketEventFacts {
   'ticket.issued': { readonly dueAt: EpochMs };
-  'ticket.called': TicketAtWindow;
+  'ticket.opened': TicketAtWindow;
+  'ticket.called': TicketAtWindow & { readonly from: 'waiting' | 'held' };
   'ticket.recalled': TicketAtWindow;
   'ticket.started': TicketAtWindow;
   'ticket.completed': TicketAtWindow & { readonly outcomes: readonly CaseClosing[] };
   'ticket.missed': TicketAtWindow;
+  'ticket.held': TicketAtWindow & { readonly returnAt: EpochMs | undefined };
+  'ticket.resumed': TicketAtWindow;
+  /** Sent on by the window; `queueId` is where it stands from now on. */
+  'ticket.transferred': {
+    readonly by: 'transfer' | 'next-leg';
+    readonly fromQueueId: string;
+    readonly windowId: string;
+  };
+  'ticket.abandoned': { readonly from: LiveTicketState };
   'ticket.cancelled': { readonly from: LiveTicketState; readonly by: CancelActor };
-  /** Waits again: after a miss, or because its cancelling was taken back. */
-  'ticket.returned': { readonly from: 'missed' | 'cancelled' };
+  /** Waits again: after a miss or a hold. */
+  'ticket.returned': { readonly from: 'missed' | 'held' };
+  /** Is again as it was before a key press that was taken back. */
+  'ticket.restored': { readonly from: TicketState; readonly state: TicketState };
   /** Closed by the system at the end of the day; from `booked` it ends as `unkept`. */
   'ticket.expired': { readonly from: LiveTicketState };
 }

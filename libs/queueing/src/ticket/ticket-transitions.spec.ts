@@ -1,6 +1,7 @@
 import { TICKET_STATES, type TicketState } from '@onewindow/contracts';
 import { at } from '../time.fixture';
-import { aTicket } from './ticket.fixture';
+import { anyArgs } from './any-args.fixture';
+import { AT_A01, aTicket } from './ticket.fixture';
 import {
   actionsFrom,
   isTerminal,
@@ -11,16 +12,8 @@ import {
 } from './ticket-transitions';
 import { transition } from './transition';
 
-const ANY_POLICY = {
-  gapSeconds: 0,
-  greatestCount: 9,
-  noShowMinutes: 0,
-  rule: 'after-n',
-  n: 3,
-} as const;
-
 // States whose verb is not written yet. Writing the verb makes this list too long, and the spec fails.
-const AWAITING_THEIR_VERB: readonly TicketState[] = ['abandoned', 'booked', 'held', 'unkept'];
+const AWAITING_THEIR_VERB: readonly TicketState[] = ['booked', 'unkept'];
 
 function reachableFrom(entries: readonly TicketState[]): ReadonlySet<TicketState> {
   const reached = new Set(entries);
@@ -66,16 +59,8 @@ describe('the ticket table', () => {
   );
 
   it.each(pairs.filter(({ next }) => !next))('refuses $action from $state', ({ state, action }) => {
-    const anything = { windowId: 'A01', sessionId: 's', queueIds: [], cases: [], outcomes: [] };
-    const policy = { ...ANY_POLICY };
-    const args = {
-      ...anything,
-      policy,
-      by: 'staff',
-      lateServiceMinutes: 0,
-      behind: undefined,
-    } as const;
-    expect(transition(aTicket({ state }), action, at('10:00'), args)).toEqual({
+    const ticket = aTicket({ state, ...AT_A01 });
+    expect(transition(ticket, action, at('10:00'), anyArgs(ticket, action))).toEqual({
       ok: false,
       code: 'ticketing.action-not-allowed',
       details: { state, action },
@@ -85,19 +70,11 @@ describe('the ticket table', () => {
   it.each(pairs.filter(({ next }) => next))(
     'allows $action from $state, to $next',
     ({ state, action, next }) => {
-      const window = { windowId: 'A01', sessionId: 's', queueIds: ['A-ZH'] };
-      const policy = { ...ANY_POLICY };
-      const closing = {
-        cases: [],
-        outcomes: [],
-        by: 'staff',
-        lateServiceMinutes: 0,
-        behind: undefined,
-      } as const;
-      const ticket = aTicket({ state, sessionId: 's' });
-      expect(
-        transition(ticket, action, at('10:00'), { ...window, policy, ...closing }),
-      ).toMatchObject({ ok: true, ticket: { state: next } });
+      const ticket = aTicket({ state, ...AT_A01, eligibleAt: at('09:30') });
+      expect(transition(ticket, action, at('10:00'), anyArgs(ticket, action))).toMatchObject({
+        ok: true,
+        ticket: { state: next },
+      });
     },
   );
 });

@@ -1,7 +1,7 @@
 import type { TicketState } from '@onewindow/contracts';
 
 /** Verbs that bring a ticket into being. */
-export type TicketEntry = 'issue';
+export type TicketEntry = 'issue' | 'open-at-window';
 
 /** Verbs that move a ticket on. */
 export const TICKET_ACTIONS = [
@@ -11,7 +11,13 @@ export const TICKET_ACTIONS = [
   'complete',
   'mark-missed',
   'rejoin',
+  'hold',
+  'resume',
+  'return',
+  'transfer',
+  'next-leg',
   'cancel',
+  'abandon',
   'expire',
 ] as const;
 export type TicketAction = (typeof TICKET_ACTIONS)[number];
@@ -19,6 +25,7 @@ export type TicketAction = (typeof TICKET_ACTIONS)[number];
 /** The state a new ticket begins in. */
 export const TICKET_ENTRIES = {
   issue: 'waiting',
+  'open-at-window': 'serving',
 } as const satisfies Record<TicketEntry, TicketState>;
 
 /**
@@ -30,17 +37,31 @@ export const TICKET_ENTRIES = {
  */
 export const TICKET_TRANSITIONS = {
   booked: { cancel: 'cancelled', expire: 'unkept' },
-  waiting: { call: 'called', cancel: 'cancelled', expire: 'expired' },
+  waiting: { call: 'called', cancel: 'cancelled', abandon: 'abandoned', expire: 'expired' },
   called: {
     recall: 'called',
     start: 'serving',
     'mark-missed': 'missed',
+    transfer: 'waiting',
     cancel: 'cancelled',
+    abandon: 'abandoned',
     expire: 'expired',
   },
-  serving: { complete: 'completed', expire: 'expired' },
-  held: { expire: 'expired' },
-  missed: { rejoin: 'waiting', expire: 'expired' },
+  serving: {
+    complete: 'completed',
+    hold: 'held',
+    transfer: 'waiting',
+    'next-leg': 'waiting',
+    expire: 'expired',
+  },
+  held: {
+    call: 'called',
+    resume: 'serving',
+    return: 'waiting',
+    abandon: 'abandoned',
+    expire: 'expired',
+  },
+  missed: { rejoin: 'waiting', abandon: 'abandoned', expire: 'expired' },
   completed: {},
   cancelled: {},
   abandoned: {},

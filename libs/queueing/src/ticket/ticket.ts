@@ -1,6 +1,13 @@
 import type { PriorityClass, TicketState } from '@onewindow/contracts';
 import type { EpochMs } from '../time';
 
+/** A window that has sent a ticket away for a while, and how the ticket stood there. */
+export interface ReturnPlace {
+  readonly windowId: string;
+  readonly queueId: string;
+  readonly requiredQueueIds: readonly string[];
+}
+
 /** What the rules know of a ticket: no person, no label, no text. The API maps its row to this. */
 export interface Ticket {
   readonly id: string;
@@ -24,8 +31,9 @@ export interface Ticket {
   readonly callable: boolean;
   /** Not to be called before: a cool-down or a timed hold. */
   readonly eligibleAt?: EpochMs | undefined;
-  /** Kept for this window until `reservedUntil`, then open to all. */
+  /** Kept for this window, or for any window of this area, until `reservedUntil`; then open to all. */
   readonly reservedWindowId?: string | undefined;
+  readonly reservedAreaId?: string | undefined;
   readonly reservedUntil?: EpochMs | undefined;
 
   /** When the wait began: the number was given out or, for a booking, checked in. */
@@ -47,6 +55,9 @@ export interface Ticket {
   readonly startedAt?: EpochMs | undefined;
   /** Set in terminal states and only there. */
   readonly endedAt?: EpochMs | undefined;
+
+  /** Who wants it back when the present window has done its part. */
+  readonly returnTo?: ReturnPlace | undefined;
 
   /** The window and the session that called it last. */
   readonly windowId?: string | undefined;

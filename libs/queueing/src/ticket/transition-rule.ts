@@ -30,6 +30,21 @@ export function refuseElsewhere(ticket: Ticket, by: AtWindow): Refusal | undefin
     : refuse('ticketing.not-at-this-window', { windowId: ticket.windowId });
 }
 
+/** No reservation and no earliest moment: open to every window of its queue, at once. */
+export const UNRESERVED = {
+  eligibleAt: undefined,
+  reservedWindowId: undefined,
+  reservedAreaId: undefined,
+  reservedUntil: undefined,
+} as const satisfies Step['changes'];
+
+/** At no window any more. */
+export const AWAY_FROM_WINDOW = {
+  windowId: undefined,
+  sessionId: undefined,
+  recallCount: 0,
+} as const satisfies Step['changes'];
+
 /** Seconds still to wait, as a duration: clocks of screens are not trusted to compare instants. */
 export function waitSecondsUntil(allowedAt: EpochMs, at: EpochMs): number {
   return Math.ceil((allowedAt - at) / SECOND_MS);

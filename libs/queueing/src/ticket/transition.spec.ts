@@ -1,46 +1,14 @@
 import { at } from '../time.fixture';
 import { DEFAULT_EXPIRY_POLICY } from './actions/expire';
 import { DEFAULT_RECALL_POLICY } from './actions/recall';
-import { issueTicket } from './issue-ticket';
 import { AT_A01, AT_A02, aCalledTicket, aServingTicket, aTicket } from './ticket.fixture';
 import { transition } from './transition';
 
 const accepted = { caseId: 'c1', outcome: 'accepted' } as const;
 const aCase = { id: 'c1' };
 
-describe('issue', () => {
-  const facts = {
-    id: 't1',
-    queueId: 'A-ZH',
-    requiredQueueIds: ['A-ZH'],
-    dueAt: at('09:15'),
-    sequence: 12,
-  };
-
-  it('brings a waiting ticket into being', () => {
-    expect(issueTicket(facts, at('09:00'))).toEqual({
-      ok: true,
-      ticket: aTicket(),
-      events: [
-        {
-          type: 'ticket.issued',
-          ticketId: 't1',
-          queueId: 'A-ZH',
-          at: at('09:00'),
-          dueAt: at('09:15'),
-        },
-      ],
-    });
-  });
-
-  it('may withhold the ticket until it is printed', () => {
-    const { ticket } = issueTicket({ ...facts, callable: false }, at('09:00'));
-    expect(ticket.callable).toBe(false);
-  });
-});
-
 describe('call', () => {
-  const call = { ...AT_A01, queueIds: ['A-ZH'] };
+  const call = { ...AT_A01, areaId: 'R1', queueIds: ['A-ZH'] };
 
   it('gives the ticket to the window and leaves the given one as it was', () => {
     const waiting = Object.freeze(aTicket());
@@ -55,6 +23,7 @@ describe('call', () => {
           at: at('09:10'),
           windowId: 'A01',
           callCount: 1,
+          from: 'waiting',
         },
       ],
     });
@@ -227,6 +196,19 @@ describe('cancel', () => {
   });
 });
 
+describe('abandon', () => {
+  it.each([aTicket(), aCalledTicket(), aTicket({ state: 'held' }), aTicket({ state: 'missed' })])(
+    'gives up a ticket that is $state',
+    (ticket) => {
+      expect(transition(ticket, 'abandon', at('11:30'), {})).toMatchObject({
+        ok: true,
+        ticket: { state: 'abandoned', endedAt: at('11:30') },
+        events: [{ type: 'ticket.abandoned', from: ticket.state }],
+      });
+    },
+  );
+});
+
 describe('expire', () => {
   it.each(['waiting', 'missed', 'held'] as const)('closes a ticket left %s', (state) => {
     expect(
@@ -268,7 +250,7 @@ describe('a clock set back', () => {
     expect(transition(aCalledTicket(), 'start', at('08:10'), AT_A01)).toMatchObject({
       ticket: { startedAt: at('09:10') },
     });
-    const call = { ...AT_A01, queueIds: ['A-ZH'] };
+    const call = { ...AT_A01, areaId: 'R1', queueIds: ['A-ZH'] };
     expect(transition(aTicket(), 'call', at('08:10'), call)).toMatchObject({
       ticket: { calledAt: at('09:00') },
     });

@@ -1,13 +1,19 @@
 import { refuse, type Refusal } from '../refusal';
 import type { EpochMs } from '../time';
+import { abandon } from './actions/abandon';
 import { call, type CallArgs } from './actions/call';
 import { cancel, type CancelArgs } from './actions/cancel';
 import { complete, type CompleteArgs } from './actions/complete';
 import { expire, type ExpiryPolicy } from './actions/expire';
+import { hold, type HoldArgs } from './actions/hold';
 import { markMissed, type MarkMissedArgs } from './actions/mark-missed';
+import { nextLeg, type NextLegArgs } from './actions/next-leg';
 import { recall, type RecallArgs } from './actions/recall';
 import { rejoin, type RejoinArgs } from './actions/rejoin';
+import { resume, type ResumeArgs } from './actions/resume';
+import { returnToLine, type ReturnArgs } from './actions/return-to-line';
 import { start } from './actions/start';
+import { transfer, type TransferArgs } from './actions/transfer';
 import type { Ticket } from './ticket';
 import type { TicketEvent } from './ticket-events';
 import { isTerminal, nextState, type TicketAction } from './ticket-transitions';
@@ -21,7 +27,13 @@ export interface TransitionArgs {
   complete: CompleteArgs;
   'mark-missed': MarkMissedArgs;
   rejoin: RejoinArgs;
+  hold: HoldArgs;
+  resume: ResumeArgs;
+  return: ReturnArgs;
+  transfer: TransferArgs;
+  'next-leg': NextLegArgs;
   cancel: CancelArgs;
+  abandon: Readonly<Record<never, never>>;
   expire: ExpiryPolicy;
 }
 
@@ -32,7 +44,13 @@ const RULES: { readonly [Action in TicketAction]: TransitionRule<TransitionArgs[
   complete,
   'mark-missed': markMissed,
   rejoin,
+  hold,
+  resume,
+  return: returnToLine,
+  transfer,
+  'next-leg': nextLeg,
   cancel,
+  abandon,
   expire,
 };
 

@@ -1,6 +1,7 @@
 import { refuse } from '../refusal';
 import { separateGroups } from './separate-groups';
-import type { ChoiceRefusal, QueueLoad, VisitItem, VisitPlan, VisitRequest } from './visit';
+import { estMinutesOf, loadsByQueue, mainQueueId } from './visit-loads';
+import type { ChoiceRefusal, VisitPlan, VisitRequest } from './visit';
 
 /** More than this is not a visit but a batch, which a hall takes by arrangement. */
 export const DEFAULT_GREATEST_ITEM_COUNT = 10;
@@ -44,30 +45,4 @@ function choiceRefusal({ items, greatestItemCount }: VisitRequest): ChoiceRefusa
   return duplicates.length > 0
     ? refuse('ticketing.items-duplicate', { itemIds: [...new Set(duplicates)] })
     : undefined;
-}
-
-/** Item × purpose gives the queue; the loads stand in the order their queue was first chosen. */
-function loadsByQueue(request: VisitRequest): readonly QueueLoad[] {
-  const loads = new Map<string, VisitItem[]>();
-  for (const item of request.items) {
-    const queueId = queueFor(item, request);
-    loads.set(queueId, [...(loads.get(queueId) ?? []), item]);
-  }
-  return [...loads].map(([queueId, items]) => ({ queueId, items }));
-}
-
-/** 领件 goes where results are handed out, or to the item's own queue where nobody else does. */
-function queueFor({ queueId }: VisitItem, { purpose, collectQueueOf }: VisitRequest): string {
-  return purpose === 'collect' ? (collectQueueOf(queueId) ?? queueId) : queueId;
-}
-
-/** The queue with the most work, so that the ticket waits where its time will be spent. */
-function mainQueueId(loads: readonly QueueLoad[]): string {
-  return loads.reduce((main, load) =>
-    estMinutesOf(load.items) > estMinutesOf(main.items) ? load : main,
-  ).queueId;
-}
-
-function estMinutesOf(items: readonly VisitItem[]): number {
-  return items.reduce((sum, { estMinutes }) => sum + estMinutes, 0);
 }

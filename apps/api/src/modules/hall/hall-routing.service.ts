@@ -51,7 +51,7 @@ export class HallRoutingService implements OnApplicationBootstrap {
   /** Main queue first. */
   async queuesServedAt(hallId: string, windowId: string, now: number): Promise<readonly string[]> {
     const skills = await this.skillsAt(hallId, windowId, now);
-    return skills.map(({ queueId }) => queueId);
+    return [...new Set(skills.map(({ queueId }) => queueId))];
   }
 
   /** For each window the queues it serves now; what 一窗受理 plans with. */

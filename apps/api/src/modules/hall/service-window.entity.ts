@@ -36,4 +36,12 @@ export class ServiceWindowEntity {
 
   @Column('integer')
   position: number;
+
+  /** Several clerks may work here at once. */
+  @Column('boolean', { default: false })
+  sharedDesk: boolean;
+
+  /** Queues the hall was told the window serves; null when it was told nothing. */
+  @Column('text', { array: true, nullable: true })
+  toldQueueIds: string[] | null;
 }

@@ -14,6 +14,7 @@ import { SignIn } from './sessions/sign-in';
 import { SignOut } from './sessions/sign-out';
 import { StaffSessions } from './sessions/staff-sessions';
 import { StaffAccountsService } from './staff-accounts.service';
+import { StaffSignIns } from './staff-sign-ins.service';
 import { StaffSessionEntity } from './staff-session.entity';
 import { StaffEntity } from './staff.entity';
 import { CitizenTokenThrottle } from './throttling/citizen-token-throttle';
@@ -35,8 +36,15 @@ import { SignInThrottle } from './throttling/sign-in-throttle';
     SignOut,
     StaffAccountsService,
     StaffSessions,
+    StaffSignIns,
     TrustedProxies,
   ],
-  exports: [CitizenTokenService, FirstSignIns, PrincipalResolver, StaffAccountsService],
+  exports: [
+    CitizenTokenService,
+    FirstSignIns,
+    PrincipalResolver,
+    StaffAccountsService,
+    StaffSignIns,
+  ],
 })
 export class IdentityModule {}

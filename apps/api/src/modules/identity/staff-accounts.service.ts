@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '@onewindow/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/errors/domain-error';
 import { PasswordHasher } from './passwords/password-hasher';
 import { weaknessOf } from './passwords/password-weakness';
@@ -23,7 +22,6 @@ export interface NewStaff {
 export class StaffAccountsService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly transactions: Transactions,
     private readonly hasher: PasswordHasher,
     private readonly sessions: StaffSessions,
     private readonly resolver: PrincipalResolver,
@@ -74,8 +72,12 @@ export class StaffAccountsService {
   }
 
   /** Disabled ones are found too. */
-  async find(hallId: string, username: string): Promise<StaffEntity | undefined> {
-    const staff = await this.dataSource.manager.findOneBy(StaffEntity, {
+  async find(
+    hallId: string,
+    username: string,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<StaffEntity | undefined> {
+    const staff = await manager.findOneBy(StaffEntity, {
       hallId,
       username: canonicalUsername(username),
     });
@@ -83,14 +85,16 @@ export class StaffAccountsService {
   }
 
   /** Ends all sessions as well, so that none comes back to life with the account. */
-  async disable(hallId: string, id: string): Promise<void> {
-    await this.transactions.run(async (manager) => {
-      await manager.update(StaffEntity, { hallId, id }, { disabledAt: () => 'now()' });
-      await this.sessions.endAllOf(manager, hallId, id);
-    });
+  async disable(hallId: string, id: string, manager: EntityManager): Promise<void> {
+    await manager.update(StaffEntity, { hallId, id }, { disabledAt: () => 'now()' });
+    await this.sessions.endAllOf(manager, hallId, id);
     this.resolver.forgetAll();
   }
 }
+
+/** A first character that no option of a command begins with, and nothing a cell would hide. */
+export const USERNAME_FORM = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
+export const STAFF_NAME_MOST = 64;
 
 /** As people mean it: without spaces around, in small letters, full-width letters made plain. */
 export function canonicalUsername(typed: string): string {

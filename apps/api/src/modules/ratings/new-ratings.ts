@@ -31,6 +31,9 @@ export class NewRatings {
   ): Promise<RatingView> {
     const { windowId, queueId, ticketId } = service;
     const asked = await this.invitations.lock(unit, { windowId, serviceId: service.id });
+    if (!(await this.ratings.holdFinished(unit.manager, unit.hallId, service.id))) {
+      throw new DomainError('ratings.not-served-yet', 'The service goes on.');
+    }
     const ratedAt = new Date(await unit.now());
     const id = uuidv7();
     const inserted = await this.ratings.insert(unit.manager, unit.hallId, {

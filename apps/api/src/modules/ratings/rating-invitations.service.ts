@@ -46,6 +46,11 @@ export class RatingInvitations {
     return this.close(unit, windowId, 'next-called');
   }
 
+  /** After a call that left the question open: now somebody else stands at the window. */
+  closeForStart(unit: UnitOfWork, windowId: string): Promise<void> {
+    return this.close(unit, windowId, 'next-started');
+  }
+
   /** Undefined when the window has asked about another service since, or never about this one. */
   lock(
     unit: UnitOfWork,

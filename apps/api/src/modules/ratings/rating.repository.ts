@@ -53,6 +53,36 @@ export class RatingRepository {
     return row && toService(row);
   }
 
+  /**
+   * Holds a finished service as it is until the transaction ends; ratings at the same time may.
+   *
+   * @returns false when it goes on again, because its end was taken back
+   */
+  async holdFinished(manager: EntityManager, hallId: string, serviceId: string): Promise<boolean> {
+    const rows = await manager.query<unknown[]>(
+      `SELECT 1 FROM service WHERE hall_id = $1 AND id = $2 AND ended_at IS NOT NULL FOR SHARE`,
+      [hallId, serviceId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Locks a service against ratings until the transaction ends. @returns whether one was there before */
+  async lockAgainstRating(
+    manager: EntityManager,
+    hallId: string,
+    serviceId: string,
+  ): Promise<boolean> {
+    await manager.query('SELECT 1 FROM service WHERE hall_id = $1 AND id = $2 FOR UPDATE', [
+      hallId,
+      serviceId,
+    ]);
+    const rows = await manager.query<unknown[]>(
+      'SELECT 1 FROM rating WHERE hall_id = $1 AND subject_service_id = $2 LIMIT 1',
+      [hallId, serviceId],
+    );
+    return rows.length > 0;
+  }
+
   /** @returns false when this service has been rated in this phase already */
   async insert(manager: EntityManager, hallId: string, rating: NewRating): Promise<boolean> {
     const { service } = rating;

@@ -4,6 +4,7 @@ import { PadController } from './pad.controller';
 import { RatingInvitationRepository } from './rating-invitation.repository';
 import { RatingInvitations } from './rating-invitations.service';
 import { RatingRepository } from './rating.repository';
+import { RatingWithdrawal } from './rating-withdrawal.service';
 import { RatingsController } from './ratings.controller';
 import { RateAtWindow } from './use-cases/rate-at-window';
 import { RateService } from './use-cases/rate-service';
@@ -17,7 +18,8 @@ import { RateService } from './use-cases/rate-service';
     RatingInvitationRepository,
     RatingInvitations,
     RatingRepository,
+    RatingWithdrawal,
   ],
-  exports: [RatingInvitations],
+  exports: [RatingInvitations, RatingWithdrawal],
 })
 export class RatingsModule {}

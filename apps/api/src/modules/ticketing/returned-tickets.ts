@@ -18,11 +18,12 @@ export class ReturnedTickets {
 
   async announce(
     unit: UnitOfWork,
-    from: 'missed' | 'cancelled',
+    before: TicketRecord,
     ticket: TicketRecord,
   ): Promise<TicketView> {
     const ahead = await this.line.countAhead(unit.manager, ticket);
-    unit.publish(returnedEvent(from, ticket, ahead, await this.changes.placesOf(ticket)));
+    const from = before.state === 'held' ? 'held' : 'missed';
+    unit.publish(returnedEvent(from, ticket, ahead, await this.changes.placesOf(ticket, before)));
     return this.views.view(unit.manager, ticket);
   }
 }

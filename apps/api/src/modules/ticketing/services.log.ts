@@ -25,21 +25,23 @@ export async function beginService(
 }
 
 /**
- * The service ends, and each case of the ticket has its outcome from it.
+ * The service ends, and each case named has its outcome from it: the ticket is done, set aside or
+ * sent on.
  *
  * @returns the service's id
  */
 export async function endService(
   unit: UnitOfWork,
   ticket: TicketRecord,
-  outcomes: readonly { readonly caseId: string; readonly outcome: CaseOutcome }[],
+  outcomes: readonly { readonly caseId: string; readonly outcome: CaseOutcome }[] = [],
 ): Promise<string> {
   const [ended] = await unit.query<{ id: string }>(
     `WITH ended AS (
-       UPDATE service SET ended_at = $3
+       UPDATE service SET ended_at = $3, ended_press = $6
        WHERE hall_id = $1 AND ticket_id = $2 AND ended_at IS NULL RETURNING id
      ), closed AS (
-       UPDATE service_case SET outcome = closing.outcome, closed_at = $3, service_id = ended.id
+       UPDATE service_case SET outcome = closing.outcome, closed_at = $3, service_id = ended.id,
+         closed_press = $6
        FROM ended, unnest($4::uuid[], $5::text[]) AS closing (case_id, outcome)
        WHERE service_case.hall_id = $1 AND service_case.id = closing.case_id
      )
@@ -50,8 +52,46 @@ export async function endService(
       new Date(await unit.now()),
       outcomes.map(({ caseId }) => caseId),
       outcomes.map(({ outcome }) => outcome),
+      unit.pressId,
     ],
   );
   if (!ended) throw new Error('A ticket that is being served has an open service');
   return ended.id;
+}
+
+/** A service that a key press has ended. */
+export interface EndedService {
+  readonly id: string;
+  readonly windowId: string;
+}
+
+export async function findEndedBy(
+  unit: UnitOfWork,
+  ticketId: string,
+  pressId: string,
+): Promise<EndedService | undefined> {
+  const [row] = await unit.query<{ id: string; window_id: string }>(
+    `SELECT id, window_id FROM service
+     WHERE hall_id = $1 AND ticket_id = $2 AND ended_press = $3`,
+    [unit.hallId, ticketId, pressId],
+  );
+  return row && { id: row.id, windowId: row.window_id };
+}
+
+/** The service goes on as if the key had not been pressed, and its cases are open again. */
+export async function reopenService(
+  unit: UnitOfWork,
+  ticketId: string,
+  pressId: string,
+): Promise<void> {
+  await unit.query(
+    `WITH reopened AS (
+       UPDATE service SET ended_at = NULL, ended_press = NULL
+       WHERE hall_id = $1 AND ticket_id = $2 AND ended_press = $3
+     )
+     UPDATE service_case
+     SET outcome = NULL, closed_at = NULL, service_id = NULL, closed_press = NULL
+     WHERE hall_id = $1 AND ticket_id = $2 AND closed_press = $3`,
+    [unit.hallId, ticketId, pressId],
+  );
 }

@@ -9,6 +9,8 @@ const CANDIDATES_PER_QUEUE = 32;
 export interface Claim {
   readonly hallId: string;
   readonly windowId: string;
+  /** The area the window is in. */
+  readonly areaId: string;
   /** In force at `now`. */
   readonly skills: readonly WindowSkill[];
   readonly now: number;
@@ -41,7 +43,7 @@ async function lockFirst(
     `WITH ${CANDIDATES}
      SELECT ${TICKET_COLUMNS} FROM candidate
      JOIN ticket ON ticket.hall_id = $1 AND ticket.id = candidate.id
-     WHERE ticket.state = 'waiting'
+     WHERE ticket.state = 'waiting' OR (ticket.state = 'held' AND ticket.eligible_at IS NOT NULL)
      ORDER BY candidate.score, ticket.rank, ticket.sequence, ticket.id
      LIMIT 1 FOR UPDATE OF ticket ${wait}`,
     parametersOf(claim),
@@ -57,7 +59,7 @@ async function anyoneWaiting(manager: EntityManager, claim: Claim): Promise<bool
   return rows.length > 0;
 }
 
-function parametersOf({ hallId, windowId, skills, now }: Claim): unknown[] {
+function parametersOf({ hallId, windowId, areaId, skills, now }: Claim): unknown[] {
   return [
     hallId,
     windowId,
@@ -68,22 +70,27 @@ function parametersOf({ hallId, windowId, skills, now }: Claim): unknown[] {
     skills.map(({ itemKinds }) => (itemKinds ? JSON.stringify(itemKinds) : null)),
     queuesServed(skills),
     CANDIDATES_PER_QUEUE,
+    areaId,
   ];
 }
 
-/** Mirrors `isEligible` of libs/queueing over the columns of the row. */
+/**
+ * Mirrors `isEligible` of libs/queueing over the columns of the row. What stands in the line is written
+ * as in the index `ticket_line`, because only then the index is used.
+ */
 const ELIGIBLE = `
   FROM ticket
-  WHERE hall_id = $1 AND queue_id = skill.queue_id AND state = 'waiting' AND callable
+  WHERE hall_id = $1 AND queue_id = skill.queue_id AND callable
+    AND (state = 'waiting' OR (state = 'held' AND eligible_at IS NOT NULL))
     AND (eligible_at IS NULL OR eligible_at <= $3)
-    AND (reserved_window_id IS NULL OR reserved_window_id = $2
-      OR reserved_until IS NULL OR reserved_until <= $3)
-    AND (skill.item_kinds IS NULL OR skill.item_kinds @> to_jsonb(item_kinds))
+    AND (reserved_until IS NULL OR reserved_until <= $3
+      OR (coalesce(reserved_window_id, $2) = $2 AND coalesce(reserved_area_id, $10) = $10))
+    AND (skill.item_kinds IS NULL OR skill.item_kinds @> to_jsonb(ticket.item_kinds))
     AND (required_queue_ids <@ $8::text[] OR NOT EXISTS (
       SELECT FROM unnest(required_queue_ids) AS required (queue_id)
       WHERE NOT EXISTS (
         SELECT FROM skill AS other WHERE other.queue_id = required.queue_id
-          AND (other.item_kinds IS NULL OR other.item_kinds @> to_jsonb(item_kinds)))))
+          AND (other.item_kinds IS NULL OR other.item_kinds @> to_jsonb(ticket.item_kinds)))))
 `;
 
 /**

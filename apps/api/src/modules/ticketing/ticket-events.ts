@@ -9,55 +9,79 @@ import {
   type TicketGoneFact,
 } from '@onewindow/contracts';
 import type { HallEventDraft } from '../../platform/events/hall-event-draft';
+import { toIso } from './ticket.mapper';
 import type { TicketRecord } from './ticket.record';
 
 /** Where an event has to be seen. */
 export interface EventPlaces {
-  /** Areas whose windows serve the ticket's queue: their boards show how many wait. */
+  /** The lines it stands in or has left. */
+  readonly queueIds: readonly string[];
+  /** Areas whose windows serve those lines: their boards show how many wait. */
   readonly queueAreaIds: readonly string[];
-  /** The area of the ticket's window, when it has one. */
-  readonly windowAreaId?: string | undefined;
+  /** The areas of the windows it is or was at. */
+  readonly areaOfWindow: ReadonlyMap<string, string>;
 }
 
 export function issuedEvent(ticket: TicketRecord, places: EventPlaces): HallEventDraft {
-  return { type: 'ticket.issued', rooms: lineRooms(ticket, places), payload: ticketFact(ticket) };
+  return { type: 'ticket.issued', rooms: roomsOf(ticket, places), payload: ticketFact(ticket) };
 }
 
-/** Called, recalled, started, completed, missed: what happens at a window. */
+/** What happens at a window and needs no more words. */
 export function atWindowEvent(
   type:
-    'ticket.called' | 'ticket.recalled' | 'ticket.started' | 'ticket.completed' | 'ticket.missed',
+    | 'ticket.opened'
+    | 'ticket.recalled'
+    | 'ticket.started'
+    | 'ticket.resumed'
+    | 'ticket.completed'
+    | 'ticket.missed',
   ticket: TicketRecord,
   places: EventPlaces,
 ): HallEventDraft {
-  return { type, rooms: lineRooms(ticket, places), payload: atWindowFact(ticket, places) };
+  return { type, rooms: roomsOf(ticket, places), payload: atWindowFact(ticket, places) };
 }
 
-/** Cancelled or expired; the ticket is told where it was before. */
+/** @param places of the ticket as it is and as it was */
+export function calledEvent(
+  { state }: Pick<TicketRecord, 'state'>,
+  ticket: TicketRecord,
+  places: EventPlaces,
+): HallEventDraft {
+  const from = state === 'held' ? 'held' : 'waiting';
+  const payload = { ...atWindowFact(ticket, places), from } as const;
+  return { type: 'ticket.called', rooms: roomsOf(ticket, places), payload };
+}
+
+/** Why is the window's own business. */
+export function heldEvent(ticket: TicketRecord, places: EventPlaces): HallEventDraft {
+  const payload = { ...atWindowFact(ticket, places), returnAt: toIso(ticket.eligibleAt) };
+  return { type: 'ticket.held', rooms: roomsOf(ticket, places), payload };
+}
+
+/** Cancelled, abandoned or expired; the ticket is told where it was before. */
 export function goneEvent(
-  type: 'ticket.cancelled' | 'ticket.expired',
+  type: 'ticket.cancelled' | 'ticket.abandoned' | 'ticket.expired',
   before: TicketRecord,
   places: EventPlaces,
 ): HallEventDraft {
   const payload: TicketGoneFact = {
     ...ticketFact(before),
     from: stateLeft(before),
-    windowId: before.windowId ?? null,
-    areaId: places.windowAreaId ?? null,
+    ...placeOf(before, places),
   };
-  return { type, rooms: lineRooms(before, places), payload };
+  return { type, rooms: roomsOf(before, places), payload };
 }
 
 /** Back in the line, behind so many. */
 export function returnedEvent(
-  from: 'missed' | 'cancelled',
+  from: 'missed' | 'held',
   ticket: TicketRecord,
   ahead: number,
   places: EventPlaces,
 ): HallEventDraft {
   return {
     type: 'ticket.returned',
-    rooms: lineRooms(ticket, places),
+    rooms: roomsOf(ticket, places),
     payload: { ...ticketFact(ticket), from, ahead },
   };
 }
@@ -76,43 +100,56 @@ function stateLeft({ state }: TicketRecord): TicketGoneFact['from'] {
   }
 }
 
-function lineRooms(ticket: TicketRecord, places: EventPlaces): Room[] {
-  const areaIds = new Set(places.queueAreaIds);
-  if (places.windowAreaId !== undefined) areaIds.add(places.windowAreaId);
+export function roomsOf(ticket: TicketRecord, places: EventPlaces): Room[] {
+  const areaIds = new Set([...places.queueAreaIds, ...places.areaOfWindow.values()]);
   return [
     'hall',
     'floor',
-    queueRoom(ticket.queueId),
+    ...places.queueIds.map(queueRoom),
     ticketRoom(ticket.id),
-    ...(ticket.windowId === undefined ? [] : [windowRoom(ticket.windowId)]),
+    ...[...places.areaOfWindow.keys()].map(windowRoom),
     ...[...areaIds].map(areaRoom),
   ];
 }
 
-function ticketFact(ticket: TicketRecord): TicketFact {
+export function ticketFact(ticket: TicketRecord): TicketFact {
   return {
     ticketId: ticket.id,
     label: ticket.label,
     queueId: ticket.queueId,
-    order: {
-      dueAt: new Date(ticket.dueAt).toISOString(),
-      rank: ticket.rank,
-      sequence: ticket.sequence,
-    },
+    order: orderOf(ticket),
     issuedAt: new Date(ticket.issuedAt).toISOString(),
   };
 }
 
+export function orderOf({ dueAt, rank, sequence }: TicketRecord): TicketFact['order'] {
+  return { dueAt: new Date(dueAt).toISOString(), rank, sequence };
+}
+
+/** The window and its area, as far as the ticket has one. */
+export function placeOf(
+  { windowId }: TicketRecord,
+  { areaOfWindow }: EventPlaces,
+): { readonly windowId: string | null; readonly areaId: string | null } {
+  if (windowId === undefined) return { windowId: null, areaId: null };
+  return { windowId, areaId: areaOfWindow.get(windowId) ?? null };
+}
+
+/** The same of a ticket that must have one. */
+export function windowPlaceOf(
+  ticket: TicketRecord,
+  places: EventPlaces,
+): { readonly windowId: string; readonly areaId: string } {
+  const { windowId, areaId } = placeOf(ticket, places);
+  if (windowId === null || areaId === null) throw new Error('The ticket is at no window');
+  return { windowId, areaId };
+}
+
 function atWindowFact(ticket: TicketRecord, places: EventPlaces): TicketAtWindowFact {
-  const { windowId, lastCallAt, callCount } = ticket;
-  if (windowId === undefined || lastCallAt === undefined || places.windowAreaId === undefined) {
-    throw new Error('A ticket at a window has been called there');
-  }
-  return {
-    ...ticketFact(ticket),
-    windowId,
-    areaId: places.windowAreaId,
-    callCount,
-    calledAt: new Date(lastCallAt).toISOString(),
-  };
+  const calledAt = toIso(ticket.lastCallAt);
+  if (calledAt === null) throw new Error('A ticket at a window has been called there');
+  const { callCount, sessionId } = ticket;
+  if (sessionId === undefined) throw new Error('A ticket at a window is with a clerk');
+  const place = windowPlaceOf(ticket, places);
+  return { ...ticketFact(ticket), ...place, sessionId, callCount, calledAt };
 }

@@ -2,6 +2,12 @@ import { DomainError } from '../../platform/errors/domain-error';
 import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
 import type { QueuePolicy } from './queue-policy.query';
 
+/** More than a day can hold; the number is counted all the same. */
+export const NO_QUOTA: Pick<QueuePolicy, 'dailyQuota' | 'bands'> = {
+  dailyQuota: 1_000_000,
+  bands: [],
+};
+
 /**
  * The next number of the queue's series on this business date, within the day's quota. The rows stay
  * locked until the commit, so numbers are gapless and a roll-back gives its number back.
@@ -11,7 +17,7 @@ import type { QueuePolicy } from './queue-policy.query';
 export async function takeNumber(
   unit: UnitOfWork,
   businessDate: string,
-  { queueId, series, dailyQuota }: QueuePolicy,
+  { queueId, series, dailyQuota }: Pick<QueuePolicy, 'queueId' | 'series' | 'dailyQuota'>,
 ): Promise<number> {
   const rows = await unit.query<{ last_number: number }>(TAKE_NUMBER, [
     unit.hallId,

@@ -5,6 +5,7 @@ import type {
   TicketOrigin,
   TicketState,
 } from '@onewindow/contracts';
+import type { ReturnPlace } from '@onewindow/queueing';
 import type { TicketRecord } from './ticket.record';
 
 /** A row of `ticket`, with the date as text and the sequence as number. */
@@ -29,6 +30,7 @@ export interface TicketRow {
   readonly sequence: string;
   readonly eligible_at: Date | null;
   readonly reserved_window_id: string | null;
+  readonly reserved_area_id: string | null;
   readonly reserved_until: Date | null;
   readonly callable: boolean;
   readonly window_id: string | null;
@@ -41,6 +43,11 @@ export interface TicketRow {
   readonly rejoin_count: number;
   readonly started_at: Date | null;
   readonly ended_at: Date | null;
+  readonly return_window_id: string | null;
+  readonly return_queue_id: string | null;
+  readonly return_required_queue_ids: readonly string[] | null;
+  readonly note: string | null;
+  readonly press_id: string | null;
 }
 
 export const TICKET_COLUMNS = [
@@ -64,6 +71,7 @@ export const TICKET_COLUMNS = [
   'sequence',
   'eligible_at',
   'reserved_window_id',
+  'reserved_area_id',
   'reserved_until',
   'callable',
   'window_id',
@@ -76,6 +84,11 @@ export const TICKET_COLUMNS = [
   'rejoin_count',
   'started_at',
   'ended_at',
+  'return_window_id',
+  'return_queue_id',
+  'return_required_queue_ids',
+  'note',
+  'press_id',
 ]
   .map((column) => `ticket.${column}`)
   .join(', ');
@@ -102,6 +115,7 @@ export function toRecord(row: TicketRow): TicketRecord {
     sequence: Number(row.sequence),
     eligibleAt: row.eligible_at?.getTime(),
     reservedWindowId: row.reserved_window_id ?? undefined,
+    reservedAreaId: row.reserved_area_id ?? undefined,
     reservedUntil: row.reserved_until?.getTime(),
     callable: row.callable,
     windowId: row.window_id ?? undefined,
@@ -114,7 +128,17 @@ export function toRecord(row: TicketRow): TicketRecord {
     rejoinCount: row.rejoin_count,
     startedAt: row.started_at?.getTime(),
     endedAt: row.ended_at?.getTime(),
+    returnTo: returnPlaceOf(row),
+    note: row.note ?? undefined,
+    pressId: row.press_id ?? undefined,
   };
+}
+
+function returnPlaceOf(row: TicketRow): ReturnPlace | undefined {
+  const { return_window_id: windowId, return_queue_id: queueId } = row;
+  const requiredQueueIds = row.return_required_queue_ids;
+  if (windowId === null || queueId === null || requiredQueueIds === null) return undefined;
+  return { windowId, queueId, requiredQueueIds };
 }
 
 export function toDate(at: number | undefined): Date | null {

@@ -11,4 +11,8 @@ export interface TicketRecord extends Ticket {
   readonly purpose: Purpose;
   readonly origin: TicketOrigin;
   readonly language: Language;
+  /** From one member of staff to the next. */
+  readonly note?: string | undefined;
+  /** The key press that changed it last. */
+  readonly pressId?: string | undefined;
 }

@@ -24,6 +24,21 @@ export class TicketRepository {
     return toRecord(row);
   }
 
+  /** Locks several in the order of their ids, which is the order everybody locks tickets in. */
+  async lockMany(
+    manager: EntityManager,
+    hallId: string,
+    ticketIds: readonly string[],
+  ): Promise<readonly TicketRecord[]> {
+    // No stronger than needed: a rating refers to its ticket and must not wait for it in a circle.
+    const rows = await manager.query<TicketRow[]>(
+      `SELECT ${TICKET_COLUMNS} FROM ticket WHERE hall_id = $1 AND id = ANY ($2::uuid[])
+       ORDER BY id FOR NO KEY UPDATE`,
+      [hallId, ticketIds],
+    );
+    return rows.map(toRecord);
+  }
+
   async find(manager: EntityManager, hallId: string, ticketId: string): Promise<TicketRecord> {
     const [row] = await manager.query<TicketRow[]>(
       `SELECT ${TICKET_COLUMNS} FROM ticket WHERE hall_id = $1 AND id = $2`,
@@ -47,7 +62,10 @@ export class TicketRepository {
     return row && toRecord(row);
   }
 
-  /** Stores a new ticket with its cases; the sequence is given by the database. */
+  /**
+   * Stores a new ticket with its cases; the sequence is given by the database. One that is served
+   * already has been so since it was called.
+   */
   async insert(
     manager: EntityManager,
     { ticket, tokenHash, cases }: TicketInsert,
@@ -71,6 +89,10 @@ export class TicketRepository {
       toDate(ticket.issuedAt),
       toDate(ticket.dueAt),
       ticket.callable,
+      ticket.windowId ?? null,
+      ticket.sessionId ?? null,
+      toDate(ticket.startedAt),
+      ticket.pressId ?? null,
       cases.map(({ id }) => id),
       cases.map(({ itemId }) => itemId),
     ]);
@@ -82,22 +104,10 @@ export class TicketRepository {
     unit.write(UPDATE_TICKET, [
       ticket.hallId,
       ticket.id,
-      ticket.state,
-      toDate(ticket.eligibleAt),
-      ticket.reservedWindowId ?? null,
-      toDate(ticket.reservedUntil),
-      ticket.windowId ?? null,
-      ticket.sessionId ?? null,
-      toDate(ticket.firstCalledAt),
-      toDate(ticket.calledAt),
-      toDate(ticket.lastCallAt),
-      ticket.callCount,
-      ticket.recallCount,
-      toDate(ticket.startedAt),
-      toDate(ticket.endedAt),
-      toDate(ticket.dueAt),
-      ticket.rank,
-      ticket.rejoinCount,
+      ...placeInLine(ticket),
+      ...timesOf(ticket),
+      ...atWindow(ticket),
+      ...besides(ticket),
     ]);
   }
 }
@@ -110,21 +120,70 @@ const INSERT_TICKET = `
   WITH inserted AS (
     INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
       required_queue_ids, item_kinds, purpose, origin, language, priority_class, state, issued_at,
-      due_at, callable)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+      due_at, callable, window_id, session_id, first_called_at, called_at, last_call_at, started_at,
+      press_id)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+      $21, $21, $21, $21, $22)
     RETURNING sequence
   ), cases AS (
     INSERT INTO service_case (hall_id, id, ticket_id, item_id, position)
     SELECT $1, case_id, $2, item_id, position
-    FROM unnest($19::uuid[], $20::text[]) WITH ORDINALITY AS chosen (case_id, item_id, position)
+    FROM unnest($23::uuid[], $24::text[]) WITH ORDINALITY AS chosen (case_id, item_id, position)
   )
   SELECT sequence FROM inserted
 `;
 
+/** In the order of the columns of UPDATE_TICKET, as are the three below. */
+function placeInLine(ticket: TicketRecord): unknown[] {
+  return [
+    ticket.state,
+    ticket.queueId,
+    ticket.requiredQueueIds,
+    toDate(ticket.dueAt),
+    ticket.rank,
+    toDate(ticket.eligibleAt),
+    ticket.reservedWindowId ?? null,
+    ticket.reservedAreaId ?? null,
+    toDate(ticket.reservedUntil),
+  ];
+}
+
+function timesOf(ticket: TicketRecord): unknown[] {
+  return [
+    toDate(ticket.firstCalledAt),
+    toDate(ticket.calledAt),
+    toDate(ticket.lastCallAt),
+    toDate(ticket.startedAt),
+    toDate(ticket.endedAt),
+  ];
+}
+
+function atWindow(ticket: TicketRecord): unknown[] {
+  return [
+    ticket.windowId ?? null,
+    ticket.sessionId ?? null,
+    ticket.callCount,
+    ticket.recallCount,
+    ticket.rejoinCount,
+  ];
+}
+
+function besides({ returnTo, note, pressId }: TicketRecord): unknown[] {
+  return [
+    returnTo?.windowId ?? null,
+    returnTo?.queueId ?? null,
+    returnTo?.requiredQueueIds ?? null,
+    note ?? null,
+    pressId ?? null,
+  ];
+}
+
 const UPDATE_TICKET = `
-  UPDATE ticket SET state = $3, eligible_at = $4, reserved_window_id = $5, reserved_until = $6,
-    window_id = $7, session_id = $8, first_called_at = $9, called_at = $10, last_call_at = $11,
-    call_count = $12, recall_count = $13, started_at = $14, ended_at = $15, due_at = $16, rank = $17,
-    rejoin_count = $18
+  UPDATE ticket SET state = $3, queue_id = $4, required_queue_ids = $5, due_at = $6, rank = $7,
+    eligible_at = $8, reserved_window_id = $9, reserved_area_id = $10, reserved_until = $11,
+    first_called_at = $12, called_at = $13, last_call_at = $14, started_at = $15, ended_at = $16,
+    window_id = $17, session_id = $18, call_count = $19, recall_count = $20, rejoin_count = $21,
+    return_window_id = $22, return_queue_id = $23, return_required_queue_ids = $24, note = $25,
+    press_id = $26
   WHERE hall_id = $1 AND id = $2
 `;

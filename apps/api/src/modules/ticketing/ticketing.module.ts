@@ -3,10 +3,19 @@ import { CatalogueModule } from '../catalogue/catalogue.module';
 import { HallModule } from '../hall/hall.module';
 import { IdentityModule } from '../identity/identity.module';
 import { InsightModule } from '../insight/insight.module';
+import { PoliciesModule } from '../policies/policies.module';
 import { RatingsModule } from '../ratings/ratings.module';
 import { WindowsModule } from '../windows/windows.module';
+import { AbandonableTicketsRepository } from './abandonable-tickets.repository';
+import { AbandonedTickets } from './abandoned-tickets';
 import { CitizenController } from './citizen.controller';
+import { FloorTicketsController } from './floor-tickets.controller';
 import { NewTickets } from './new-tickets';
+import { NextCall } from './next-call';
+import { OpenedTickets } from './opened-tickets';
+import { OwnWindowController } from './own-window.controller';
+import { PressStepsRepository } from './press-steps.repository';
+import { PressUndo } from './press-undo';
 import { CitizenTicketQuery } from './queries/citizen-ticket.query';
 import { IssuedTicketsQuery } from './queries/issued-tickets.query';
 import { LineOutlookQuery } from './queries/line-outlook.query';
@@ -16,21 +25,38 @@ import { TicketQuery } from './queries/ticket.query';
 import { VisitPlanQuery } from './queries/visit-plan.query';
 import { WindowSessionQuery } from './queries/window-session.query';
 import { QueuePolicyQuery } from './queue-policy.query';
+import { RestoredTickets } from './restored-tickets';
 import { ReturnedTickets } from './returned-tickets';
+import { SentTickets } from './sent-tickets';
 import { TicketCalls } from './ticket-calls';
 import { TicketChanges } from './ticket-changes';
+import { TicketEndings } from './ticket-endings';
+import { TicketMovesController } from './ticket-moves.controller';
 import { TicketTokens } from './ticket-tokens';
 import { TicketRepository } from './ticket.repository';
 import { TicketsController } from './tickets.controller';
+import { TransferPlaces } from './transfer-places';
+import { AbandonMany } from './use-cases/abandon-many';
+import { AbandonTicket } from './use-cases/abandon-ticket';
+import { CallChosen } from './use-cases/call-chosen';
 import { CallNext } from './use-cases/call-next';
 import { CancelTicket } from './use-cases/cancel-ticket';
 import { CompleteTicket } from './use-cases/complete-ticket';
+import { FinishAndCallNext } from './use-cases/finish-and-call-next';
+import { HoldTicket } from './use-cases/hold-ticket';
 import { IssueTicket } from './use-cases/issue-ticket';
 import { MarkMissed } from './use-cases/mark-missed';
+import { OpenTicket } from './use-cases/open-ticket';
 import { RecallTicket } from './use-cases/recall-ticket';
 import { RejoinTicket } from './use-cases/rejoin-ticket';
+import { ResumeTicket } from './use-cases/resume-ticket';
+import { ReturnTicket } from './use-cases/return-ticket';
+import { SendToNextLeg } from './use-cases/send-to-next-leg';
 import { StartService } from './use-cases/start-service';
+import { TransferTicket } from './use-cases/transfer-ticket';
 import { UndoCancel } from './use-cases/undo-cancel';
+import { UndoPress } from './use-cases/undo-press';
+import { VisitLegs } from './visit-legs';
 import { VisitPlanner } from './visit-planner';
 import { WindowDesk } from './window-desk';
 import { WindowDeskController } from './window-desk.controller';
@@ -42,9 +68,20 @@ const USE_CASES = [
   StartService,
   CompleteTicket,
   MarkMissed,
+  FinishAndCallNext,
+  CallChosen,
+  OpenTicket,
+  HoldTicket,
+  ResumeTicket,
+  ReturnTicket,
+  TransferTicket,
+  SendToNextLeg,
   CancelTicket,
-  UndoCancel,
   RejoinTicket,
+  AbandonTicket,
+  AbandonMany,
+  UndoCancel,
+  UndoPress,
 ];
 
 const QUERIES = [
@@ -65,19 +102,38 @@ const QUERIES = [
     CatalogueModule,
     IdentityModule,
     InsightModule,
+    PoliciesModule,
     RatingsModule,
     WindowsModule,
   ],
-  controllers: [TicketsController, WindowDeskController, CitizenController],
+  controllers: [
+    TicketsController,
+    FloorTicketsController,
+    WindowDeskController,
+    OwnWindowController,
+    TicketMovesController,
+    CitizenController,
+  ],
   providers: [
     ...USE_CASES,
     ...QUERIES,
+    AbandonableTicketsRepository,
+    AbandonedTickets,
     NewTickets,
+    NextCall,
+    OpenedTickets,
+    PressStepsRepository,
+    PressUndo,
+    RestoredTickets,
     ReturnedTickets,
+    SentTickets,
     TicketCalls,
     TicketChanges,
+    TicketEndings,
     TicketRepository,
     TicketTokens,
+    TransferPlaces,
+    VisitLegs,
     VisitPlanner,
     WindowDesk,
   ],

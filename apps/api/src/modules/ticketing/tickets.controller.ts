@@ -35,6 +35,7 @@ export class TicketsController {
     'ticketing.items-need-separate-tickets',
     'ticketing.queue-closed',
     'ticketing.queue-paused',
+    'ticketing.outside-hours',
   )
   plan(@Param('hallId') hallId: string, @Body() request: PlanVisitDto): Promise<VisitPlanView> {
     return this.visitPlan.view(hallId, request);
@@ -51,9 +52,12 @@ export class TicketsController {
     'ticketing.items-too-many',
     'ticketing.items-need-separate-tickets',
     'ticketing.priority-not-permitted',
+    'ticketing.priority-not-offered',
     'ticketing.queue-closed',
     'ticketing.queue-paused',
+    'ticketing.outside-hours',
     'ticketing.quota-exhausted',
+    'ticketing.band-exhausted',
   )
   issue(
     @Param('hallId') _hallId: string,

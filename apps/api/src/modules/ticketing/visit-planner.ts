@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanVisitRequest } from '@onewindow/contracts';
-import { planVisit, type PlannedVisit } from '@onewindow/queueing';
+import { planVisit, queuesServed, servesAll, type PlannedVisit } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
 import { hallNow } from '../../platform/clock/hall-clock';
 import { DomainError } from '../../platform/errors/domain-error';
 import { ItemService } from '../catalogue/item.service';
 import { HallRoutingService } from '../hall/hall-routing.service';
+import { OpeningHoursService } from '../policies/opening/opening-hours.service';
 import { QueuePolicyQuery, type QueuePolicy } from './queue-policy.query';
 
 /** A visit with the rules of the queue it leads to. */
@@ -20,6 +21,7 @@ export class VisitPlanner {
     private readonly items: ItemService,
     private readonly routing: HallRoutingService,
     private readonly policies: QueuePolicyQuery,
+    private readonly opening: OpeningHoursService,
   ) {}
 
   /** @throws DomainError when the items do not exist, or not together */
@@ -56,9 +58,37 @@ export class VisitPlanner {
     if (status === 'paused') {
       throw new DomainError('ticketing.queue-paused', 'The queue is paused.', { queueId });
     }
-    if (status === 'closed') {
-      throw new DomainError('ticketing.queue-closed', 'The queue is closed.', { queueId });
+    refuseIfClosed(visit.policy);
+    await this.opening.refuseOutsideHours(manager, hallId, queueId);
+    return visit;
+  }
+
+  /**
+   * The same for serving somebody at once: the window must be able to, and a queue that gives no
+   * numbers out, or has given all of today's, does not keep a free window from helping.
+   */
+  async planAtWindow(
+    manager: EntityManager,
+    hallId: string,
+    request: PlanVisitRequest,
+    windowId: string,
+  ): Promise<QueuedVisit> {
+    const visit = await this.plan(manager, hallId, request);
+    refuseIfClosed(visit.policy);
+    const now = await hallNow(manager, hallId);
+    // As for a call: a window limited to some kinds serves none whose kinds are unknown.
+    const queueIds = queuesServed(await this.routing.skillsAt(hallId, windowId, now));
+    if (!servesAll({ queueIds }, visit.requiredQueueIds)) {
+      throw new DomainError('ticketing.not-eligible', 'This window does not serve that.', {
+        because: 'queue-not-served',
+      });
     }
     return visit;
+  }
+}
+
+function refuseIfClosed({ queueId, status }: QueuePolicy): void {
+  if (status === 'closed') {
+    throw new DomainError('ticketing.queue-closed', 'The queue is closed.', { queueId });
   }
 }

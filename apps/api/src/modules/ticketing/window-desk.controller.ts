@@ -10,6 +10,7 @@ import {
   Operation,
   Refuses,
 } from '../../platform/openapi/route.decorators';
+import { AT_DESK, CLOSING_CASES } from './desk-refusals';
 import { CompleteTicketDto } from './dto/complete-ticket.dto';
 import { WindowSessionQuery } from './queries/window-session.query';
 import { CallNext } from './use-cases/call-next';
@@ -17,14 +18,6 @@ import { CompleteTicket } from './use-cases/complete-ticket';
 import { MarkMissed } from './use-cases/mark-missed';
 import { RecallTicket } from './use-cases/recall-ticket';
 import { StartService } from './use-cases/start-service';
-
-/** Acting on a ticket takes the window that called it. */
-const AT_DESK = [
-  'windows.not-at-window',
-  'ticketing.ticket-not-found',
-  'ticketing.action-not-allowed',
-  'ticketing.not-at-this-window',
-] as const;
 
 /** What a clerk does at an open window. */
 @ApiTags('windows')
@@ -59,7 +52,12 @@ export class WindowDeskController {
     'Nobody waiting is an answer, not a refusal.',
   )
   @Answers('CallNextView')
-  @Refuses('windows.not-at-window', 'windows.ticket-open', 'ticketing.not-eligible')
+  @Refuses(
+    'windows.not-at-window',
+    'windows.ticket-open',
+    'windows.paused',
+    'ticketing.not-eligible',
+  )
   call(
     @Param('hallId') _hallId: string,
     @Command() command: CommandRequest,
@@ -100,12 +98,7 @@ export class WindowDeskController {
   @Permit('ticket.serve')
   @Operation('completeTicket', 'Close every case of the ticket with an outcome')
   @Answers('TicketView')
-  @Refuses(
-    ...AT_DESK,
-    'ticketing.outcome-missing',
-    'ticketing.outcome-duplicate',
-    'ticketing.case-not-found',
-  )
+  @Refuses(...AT_DESK, ...CLOSING_CASES)
   complete(
     @Param('hallId') _hallId: string,
     @Param('ticketId', ParseUUIDPipe) ticketId: string,

@@ -32,7 +32,7 @@ export interface AtDesk {
   ) => Promise<TicketRecord>;
 }
 
-/** What recall, start, complete and mark-missed have in common: the session's lock, then the ticket's. */
+/** What all verbs of a clerk's ticket have in common: the session's lock, then the ticket's. */
 @Injectable()
 export class WindowDesk {
   constructor(
@@ -48,8 +48,20 @@ export class WindowDesk {
     ticketId: string,
     act: (desk: AtDesk) => Promise<TicketRecord>,
   ): Promise<TicketView> {
+    return this.runFor(command, ticketId, async (desk) =>
+      this.views.view(desk.unit.manager, await act(desk)),
+    );
+  }
+
+  /** The same for a verb that answers with more than the ticket. */
+  runFor<Answer>(
+    command: CommandRequest,
+    ticketId: string,
+    act: (desk: AtDesk) => Promise<Answer>,
+    maxAgeMs?: number,
+  ): Promise<Answer> {
     const staffId = staffIdOf(command);
-    return this.commands.runAtOnce(command, async (unit) => {
+    const work = async (unit: UnitOfWork): Promise<Answer> => {
       const { manager, hallId } = unit;
       // One journey; the database takes the locks in this order and tells the time after them.
       const [session, before] = await Promise.all([
@@ -58,9 +70,9 @@ export class WindowDesk {
         unit.now(),
       ]);
       const at = { windowId: session.windowId, sessionId: session.id };
-      const after = await act({ unit, session, at, before, change: this.changeIn(unit) });
-      return this.views.view(manager, after);
-    });
+      return act({ unit, session, at, before, change: this.changeIn(unit) });
+    };
+    return this.commands.runAtOnce(command, work, maxAgeMs);
   }
 
   private changeIn(unit: UnitOfWork): AtDesk['change'] {

@@ -5,6 +5,9 @@ import { SignInSafeguards1764000100000 } from './migrations/1764000100000-sign-i
 import { StepsOfSession1764000300000 } from './migrations/1764000300000-steps-of-session';
 import { DeviceEnrolment1764000500000 } from './migrations/1764000500000-device-enrolment';
 import { RatingInvitations1764000700000 } from './migrations/1764000700000-rating-invitations';
+import { WindowWork1764001100000 } from './migrations/1764001100000-window-work';
+import { Policies1764001300000 } from './migrations/1764001300000-policies';
+import { TicketVerbs1764001500000 } from './migrations/1764001500000-ticket-verbs';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -15,6 +18,9 @@ export const MIGRATIONS = [
   StepsOfSession1764000300000,
   DeviceEnrolment1764000500000,
   RatingInvitations1764000700000,
+  WindowWork1764001100000,
+  Policies1764001300000,
+  TicketVerbs1764001500000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

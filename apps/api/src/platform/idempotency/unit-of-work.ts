@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
 import { hallNow } from '../clock/hall-clock';
 import type { SentStatements } from '../database/sent-statements';
 import type { AuditDraft, HallEventDraft } from '../events/hall-event-draft';
@@ -7,6 +8,8 @@ import type { AuditDraft, HallEventDraft } from '../events/hall-event-draft';
 export class UnitOfWork {
   readonly events: HallEventDraft[] = [];
   readonly audits: AuditDraft[] = [];
+  /** Names the key press in the step log, so that an undo finds all it did. */
+  readonly pressId = uuidv7();
   private readAt: Promise<number> | undefined;
 
   constructor(

@@ -1,30 +1,46 @@
 import type {
+  AbandonedView,
   AreaView,
   CallNextView,
+  CalendarDayView,
   CitizenTicketView,
   DepartmentView,
   DeviceHeartbeatView,
   DeviceView,
   EnrolmentCodeView,
+  FinishAndCallView,
   FirstHallView,
   FirstStartView,
   FleetDeviceView,
   HallImportView,
+  HallOpeningView,
+  HallRulesView,
   HallView,
   HealthView,
   IssuedTicketView,
   ItemIndexEntry,
   ItemPage,
   ItemView,
+  LineRulesView,
+  LoanView,
+  OpeningHoursView,
+  PauseView,
   PendingDeviceView,
+  QueueRulesView,
   QueueView,
   RatingView,
+  RosterImportView,
+  RosterNowView,
+  RosterShiftView,
   SnapshotFrame,
   StaffView,
   ThemeView,
   TicketView,
+  UndoneView,
   VisitPlanView,
+  WindowLeaseView,
   WindowSessionView,
+  WindowSkillsView,
   WindowView,
   ZoneView,
 } from '@onewindow/contracts';
@@ -35,32 +51,48 @@ import type {
  * really returns.
  */
 export interface AnsweredViews {
+  AbandonedView: AbandonedView;
   AreaView: AreaView;
   CallNextView: CallNextView;
+  CalendarDayView: CalendarDayView;
   CitizenTicketView: CitizenTicketView;
   DepartmentView: DepartmentView;
   DeviceHeartbeatView: DeviceHeartbeatView;
   DeviceView: DeviceView;
   EnrolmentCodeView: EnrolmentCodeView;
+  FinishAndCallView: FinishAndCallView;
   FirstHallView: FirstHallView;
   FirstStartView: FirstStartView;
   FleetDeviceView: FleetDeviceView;
   HallImportView: HallImportView;
+  HallOpeningView: HallOpeningView;
+  HallRulesView: HallRulesView;
   HallView: HallView;
   HealthView: HealthView;
   IssuedTicketView: IssuedTicketView;
   ItemIndexEntry: ItemIndexEntry;
   ItemPage: ItemPage;
   ItemView: ItemView;
+  LineRulesView: LineRulesView;
+  LoanView: LoanView;
+  OpeningHoursView: OpeningHoursView;
+  PauseView: PauseView;
   PendingDeviceView: PendingDeviceView;
+  QueueRulesView: QueueRulesView;
   QueueView: QueueView;
   RatingView: RatingView;
+  RosterImportView: RosterImportView;
+  RosterNowView: RosterNowView;
+  RosterShiftView: RosterShiftView;
   SnapshotFrame: SnapshotFrame;
   StaffView: StaffView;
   ThemeView: ThemeView;
   TicketView: TicketView;
+  UndoneView: UndoneView;
   VisitPlanView: VisitPlanView;
+  WindowLeaseView: WindowLeaseView;
   WindowSessionView: WindowSessionView;
+  WindowSkillsView: WindowSkillsView;
   WindowView: WindowView;
   ZoneView: ZoneView;
 }

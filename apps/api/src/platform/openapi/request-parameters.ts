@@ -44,7 +44,12 @@ const COMMAND_HEADER_REFS: readonly ReferenceObject[] = Object.keys(COMMAND_HEAD
 const PATH_PARAMETERS: Readonly<Record<string, Partial<ParameterObject>>> = {
   hallId: { description: 'Short name of the hall.', example: 'zc' },
   queueId: { description: 'Id of a queue of the hall.', example: 'A-ZH' },
+  windowId: { description: 'Number on the sign of a window of the hall.', example: 'A01' },
   itemId: { description: 'Id of an item of the hall.', example: 'A-SCJG-0040' },
+  loanId: {
+    description: 'Id of a loan of a window.',
+    schema: { type: 'string', format: 'uuid' },
+  },
   deviceId: {
     description: 'Id of an enrolled device.',
     schema: { type: 'string', format: 'uuid' },

@@ -30,6 +30,8 @@ export type StartupProblemCode =
   | 'hall.port-forbidden'
   | 'hall.already-running'
   | 'hall.database-unreachable'
+  | 'hall.schema-old'
+  | 'hall.schema-newer'
   | 'hall.preparation-failed'
   | 'hall.api-keeps-failing'
   | 'backup.nothing-there'
@@ -45,7 +47,9 @@ export type StartupProblemCode =
   | 'restore.database-foreign'
   | 'restore.hall-running'
   | 'restore.passphrase-wrong'
-  | 'restore.content-differs';
+  | 'restore.content-differs'
+  | 'staff.hall-unnamed'
+  | 'staff.username-unknown';
 
 interface StartupProblemParts {
   readonly code: StartupProblemCode;

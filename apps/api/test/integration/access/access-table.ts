@@ -44,9 +44,10 @@ const citizenCommands = (body: object = {}): RouteAccess => ({
   body,
 });
 
-const NO_SERVICE = '00000000-0000-4000-8000-00000000000f';
+const NO_ID = '00000000-0000-4000-8000-00000000000f';
 
 export const VISIT = { itemIds: ['I1'], purpose: 'apply' };
+const NOTHING_DECIDED = { recall: null, rejoin: null, priorityBonusMinutes: null };
 const AT_WINDOW = { name: 'screen', areaId: null, windowId: 'A01' };
 
 /** Who may use which route, in so many words: written by hand from the plan, not from the code. */
@@ -123,6 +124,62 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
     outcomes: [],
   }),
 
+  'GET /api/v1/halls/:hallId/opening-hours': open,
+  'POST /api/v1/halls/:hallId/opening-hours': staffCommands(['administrator'], {
+    queueId: null,
+    week: [],
+    dates: [],
+  }),
+  'POST /api/v1/halls/:hallId/calendar': staffCommands(['administrator'], { year: 2026, days: [] }),
+  'POST /api/v1/halls/:hallId/calendar/national': staffCommands(['administrator'], { year: 2026 }),
+  'GET /api/v1/halls/:hallId/roster': staffReads('supervisor', 'administrator'),
+  'GET /api/v1/halls/:hallId/roster/now': staffReads('supervisor', 'administrator'),
+  'POST /api/v1/halls/:hallId/roster': staffCommands(['administrator'], {
+    csv: 'date,window,from,until\n2026-01-05,A01,09:00,12:00\n',
+  }),
+  'GET /api/v1/halls/:hallId/rules': staffReads('supervisor', 'administrator'),
+  'POST /api/v1/halls/:hallId/rules': staffCommands(['administrator'], { rules: NOTHING_DECIDED }),
+  'POST /api/v1/halls/:hallId/queues/:queueId/rules': staffCommands(['administrator'], {
+    targetMinutes: 10,
+    noShowMinutes: 3,
+    dailyQuota: 100,
+    bands: [],
+    rules: NOTHING_DECIDED,
+  }),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/complete-and-call-next': staffCommands(['clerk'], {
+    outcomes: [],
+  }),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/mark-missed-and-call-next': staffCommands([
+    'clerk',
+  ]),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/hold': staffCommands(['clerk'], {
+    reason: 'photocopy',
+  }),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/resume': staffCommands(['clerk']),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/return': staffCommands(['clerk', 'guide']),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/transfer': staffCommands(['clerk'], {
+    to: 'queue',
+    targetId: 'QA',
+  }),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/next-leg': staffCommands(['clerk'], {
+    outcomes: [],
+  }),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/call': staffCommands(['clerk', 'supervisor'], {
+    reason: 'special-need',
+  }),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/abandon': staffCommands(['clerk', 'supervisor']),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/undo': staffCommands(
+    ['clerk', 'guide', 'supervisor'],
+    { pressId: NO_ID },
+  ),
+  'POST /api/v1/halls/:hallId/queues/:queueId/abandon': staffCommands(['supervisor'], {
+    states: ['missed'],
+  }),
+  'POST /api/v1/halls/:hallId/window-session/abandon': staffCommands(['clerk', 'supervisor'], {
+    states: ['missed'],
+  }),
+  'POST /api/v1/halls/:hallId/window-session/tickets': staffCommands(['clerk'], VISIT),
+
   'POST /api/v1/halls/:hallId/import-previews': {
     ...staffReads('administrator'),
     behind: [422, 'hall.import-invalid'],
@@ -137,6 +194,24 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'GET /api/v1/halls/:hallId/window-session': staffReads('clerk'),
   'POST /api/v1/halls/:hallId/window-sessions': staffCommands(['clerk'], { windowId: 'A01' }),
   'POST /api/v1/halls/:hallId/window-session/close': staffCommands(['clerk']),
+  'POST /api/v1/halls/:hallId/window-session/pause': staffCommands(['clerk'], { reason: 'meal' }),
+  'POST /api/v1/halls/:hallId/window-session/resume': staffCommands(['clerk']),
+  'POST /api/v1/halls/:hallId/window-session/heartbeat': {
+    ...staffReads('clerk'),
+    behind: [409, 'windows.not-at-window'],
+    body: {},
+  },
+  'POST /api/v1/halls/:hallId/windows/:windowId/take-over': staffCommands(['clerk', 'supervisor']),
+  'GET /api/v1/halls/:hallId/windows/:windowId/skills': staffReads('supervisor', 'administrator'),
+  'POST /api/v1/halls/:hallId/windows/:windowId/skills': staffCommands(['administrator'], {
+    sharedDesk: true,
+    skills: [],
+  }),
+  'POST /api/v1/halls/:hallId/windows/:windowId/loans': staffCommands(['supervisor'], {
+    queueId: 'QA',
+    until: '2026-01-05T11:00:00+08:00',
+  }),
+  'POST /api/v1/halls/:hallId/loans/:loanId/end': staffCommands(['supervisor']),
   'POST /api/v1/halls/:hallId/window-session/call-next': staffCommands(['clerk']),
   'POST /api/v1/halls/:hallId/queues/:queueId/status': staffCommands(['supervisor'], {
     status: 'paused',
@@ -148,7 +223,7 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
     query: '?rooms=hall',
   },
 
-  'POST /api/v1/device/rating': staffCommands(['rating-pad'], { serviceId: NO_SERVICE, level: 5 }),
+  'POST /api/v1/device/rating': staffCommands(['rating-pad'], { serviceId: NO_ID, level: 5 }),
 
   'GET /api/v1/citizen/ticket': {
     may: ['citizen'],

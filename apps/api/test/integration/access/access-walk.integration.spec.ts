@@ -52,6 +52,8 @@ function pathOf(route: string): string {
     hallId: halls.own.hallId,
     ticketId: halls.own.ticket.id,
     queueId: 'QA',
+    windowId: 'A01',
+    loanId: DEVICE_ID,
     itemId: 'I1',
     deviceId: DEVICE_ID,
   };

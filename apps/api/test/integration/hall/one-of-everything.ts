@@ -37,9 +37,13 @@ const STATEMENTS = [
    VALUES (:hall, ${DATE}, ${QUEUE}, 1)`,
   `INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
      required_queue_ids, purpose, origin, language, state, issued_at, due_at, reserved_window_id,
-     window_id, session_id)
+     window_id, session_id, return_window_id, return_queue_id, return_required_queue_ids)
    VALUES (:hall, '${ID}', ${DATE}, 'A', 1, 'A001', 'token', ${QUEUE}, '{}', 'apply', 'kiosk',
-     'zh-Hans', 'serving', now(), now(), ${WINDOW}, ${WINDOW}, '${ID}')`,
+     'zh-Hans', 'serving', now(), now(), ${WINDOW}, ${WINDOW}, '${ID}', ${WINDOW}, ${QUEUE}, '{}')`,
+  `INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
+     required_queue_ids, purpose, origin, language, state, issued_at, due_at, reserved_area_id)
+   VALUES (:hall, gen_random_uuid(), ${DATE}, 'A', 2, 'A002', 'other token', ${QUEUE}, '{}', 'apply',
+     'kiosk', 'zh-Hans', 'waiting', now(), now(), ${SOME('id', 'area')})`,
   `INSERT INTO service (hall_id, id, ticket_id, window_id, session_id, staff_id, started_at)
    VALUES (:hall, '${ID}', '${ID}', ${WINDOW}, '${ID}', '${ID}', now())`,
   `INSERT INTO service_case (hall_id, id, ticket_id, item_id, position, service_id)
@@ -55,6 +59,15 @@ const STATEMENTS = [
   ),
   `INSERT INTO rating_invitation (hall_id, window_id, service_id, opened_at, closes_at)
    VALUES (:hall, ${WINDOW}, '${ID}', now(), now())`,
+  `INSERT INTO line_policy (hall_id, queue_id, recall)
+   VALUES (:hall, ${QUEUE}, '{"gapSeconds": 20, "greatestCount": 2}')`,
+  `INSERT INTO quota_band (hall_id, queue_id, from_minute, until_minute, quota)
+   VALUES (:hall, ${QUEUE}, 540, 720, 100)`,
+  `INSERT INTO opening_hours (hall_id, queue_id, weekday, intervals)
+   VALUES (:hall, ${QUEUE}, 1, '[]')`,
+  `INSERT INTO calendar_day VALUES (:hall, ${DATE}, 'holiday', 'holiday')`,
+  `INSERT INTO roster_shift (hall_id, window_id, date, from_minute, until_minute)
+   VALUES (:hall, ${WINDOW}, ${DATE}, 540, 720)`,
   `INSERT INTO hall_event VALUES (:hall, 1, 'hall.day-turned', '{hall}', '{}', now())`,
   `INSERT INTO audit_entry (hall_id, seq, at, actor, action, subject)
    VALUES (:hall, 1, now(), 'system', 'test', 'hall')`,

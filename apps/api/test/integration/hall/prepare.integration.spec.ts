@@ -52,6 +52,17 @@ describe('the programs that fill a database', () => {
     expect(readFileSync(signIns(), 'utf8')).toBe(sheet);
   });
 
+  it('prepare refuses what a newer program has made', async () => {
+    await database.dataSource.query(
+      `INSERT INTO schema_migration (timestamp, name) VALUES (9999999999999, 'FromTheFuture9999999999999')`,
+    );
+    const { exitCode, complaint } = await prepare();
+    expect(exitCode).toBe(1);
+    expect(complaint).toContain('FromTheFuture9999999999999');
+    expect(complaint).toContain('docs/operations.md');
+    expect(await count('hall')).toBe(0);
+  });
+
   it('prepare leaves an empty database empty for who is to be guided', async () => {
     await emptyDatabase();
     const env = { ...environment(), ONEWINDOW_FIRST_START: 'guided' };

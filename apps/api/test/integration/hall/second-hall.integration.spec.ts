@@ -150,6 +150,10 @@ async function markFirstHall({ dataSource }: TestDatabase): Promise<void> {
   }
   await dataSource.query('UPDATE service_window SET name = name || $1', [MARK]);
   await dataSource.query('UPDATE department SET name = name || $1', [MARK]);
+  await dataSource.query(
+    `INSERT INTO calendar_day SELECT id, business_date + 1, 'holiday', $1 FROM hall`,
+    [MARK],
+  );
 }
 
 /** Every GET route below a hall, as the API describes itself. */

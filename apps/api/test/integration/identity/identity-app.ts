@@ -9,6 +9,7 @@ import { ConfigModule } from '../../../src/platform/config/config.module';
 import { DatabaseModule } from '../../../src/platform/database/database.module';
 import { ProblemFilter } from '../../../src/platform/errors/problem.filter';
 import { requestValidation } from '../../../src/platform/errors/validation';
+import { PlatformModule } from '../../../src/platform/platform.module';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { seedSmallHalls } from './small-halls';
 
@@ -53,7 +54,13 @@ async function boot(
   class ProbeModule {}
   const wholeConfig = Object.assign(new ApiConfig(), { databaseUrl }, config);
   const module = await Test.createTestingModule({
-    imports: [ConfigModule.with(wholeConfig), DatabaseModule, IdentityModule, ProbeModule],
+    imports: [
+      ConfigModule.with(wholeConfig),
+      DatabaseModule,
+      PlatformModule,
+      IdentityModule,
+      ProbeModule,
+    ],
   }).compile();
   const app = module.createNestApplication<NestExpressApplication>({ logger: ['error'] });
   app.useGlobalFilters(new ProblemFilter());

@@ -57,7 +57,11 @@ describe('staff sessions', () => {
         'ticket.serve',
         'ticket.cancel',
         'ticket.rejoin',
+        'ticket.undo',
+        'ticket.abandon',
+        'ticket.call-chosen',
         'window.operate',
+        'window.take-over',
       ],
     });
     expect(response.headers['set-cookie']).toEqual([
@@ -106,7 +110,8 @@ describe('staff sessions', () => {
 
   it('does not let a disabled clerk in, and ends the sessions of one', async () => {
     const cookie = await signedIn();
-    await running.app.get(StaffAccountsService).disable('zc', staffId);
+    const accounts = running.app.get(StaffAccountsService);
+    await running.dataSource.transaction((manager) => accounts.disable('zc', staffId, manager));
     await signIn().expect(401);
     expect((await sessions()).every((row: { ended_at: unknown }) => row.ended_at)).toBe(true);
     await who(cookie).expect(401);

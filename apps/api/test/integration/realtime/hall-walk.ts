@@ -7,14 +7,24 @@ import { TurnDay } from '../../../src/modules/hall/use-cases/turn-day';
 import { LeftoverTicketsRepository } from '../../../src/modules/ticketing/leftover-tickets.repository';
 import { TicketChanges } from '../../../src/modules/ticketing/ticket-changes';
 import { ExpireTickets } from '../../../src/modules/ticketing/use-cases/expire-tickets';
+import { AnnounceChangedQueues } from '../../../src/modules/windows/use-cases/announce-changed-queues';
+import { AnnounceLostWindows } from '../../../src/modules/windows/use-cases/announce-lost-windows';
+import { WindowWatchModule } from '../../../src/modules/windows/window-watch.module';
 import { setHallTime } from '../../../src/platform/clock/hall-clock';
 import { CommandRunner } from '../../../src/platform/idempotency/command-runner';
 import { aCitizen, aDevice, aSignedIn } from '../../support/callers';
+import { tourHall } from './hall-tour';
+import { WalkMoves } from './hall-walk-moves';
 import type { WireStage } from './wire-stage';
 
 export const HALL = 'zc';
-/** Windows of both zones, of one queue and of several, in different areas. */
-const WINDOWS = ['A01', 'A21', 'A41', 'B099', 'B139', 'B179'];
+/** Windows of both zones, of one queue and of several, in different areas; one for two clerks. */
+const WINDOWS = ['A01', 'A21', 'A21', 'A41', 'B099', 'B139', 'B179'];
+/** Windows and queues that others of their area serve: an area's board shows the same queues. */
+const LOANS = [
+  ['A21', 'A-KB'],
+  ['A01', 'A-CJ'],
+] as const;
 const ITEM_QUEUES = ['A-ZH', 'A-KB', 'B-HZ', 'B-SB', 'B-YB', 'B-CRJ'];
 
 interface Cast {
@@ -40,20 +50,48 @@ export class HallWalk {
     this.verbs = [
       ...times(6, () => this.issue()),
       ...times(5, () => this.clerk().windowSession.callNext(HALL)),
-      ...times(4, () => this.atDesk((api, { id }) => api.tickets.start(HALL, id))),
+      ...times(6, () => this.atDesk((api, { id }) => api.tickets.start(HALL, id))),
       ...times(4, () => this.atDesk((api, ticket) => this.complete(api, ticket))),
-      ...times(4, () => this.atDesk((api, { id }) => api.tickets.recall(HALL, id))),
+      ...times(4, () => this.atDesk((api, ticket) => this.callAgain(api, ticket))),
       ...times(4, () => this.atDesk((api, { id }) => api.tickets.markMissed(HALL, id))),
       ...times(2, () => this.cast.guide.tickets.cancel(HALL, this.anyTicket().ticket.id)),
-      ...times(2, () => this.rate()),
-      ...times(2, () => this.holder().citizen.rejoin()),
+      ...times(2, () => this.rate(pick(this.served, this.random))),
+      ...times(3, () => this.holder().citizen.rejoin()),
       ...times(2, () => this.holder().citizen.cancel()),
       ...times(2, () => this.holder().citizen.undoCancel()),
+      ...times(2, () => this.changeMind()),
       ...times(2, () => this.openWindow()),
       () => this.clerk().windowSession.close(HALL),
+      () => this.clerk().windowSession.pause(HALL, { reason: 'meal' }),
+      ...times(2, () => this.clerk().windowSession.resume(HALL)),
+      () => this.clerk().windowSession.beat(HALL),
+      () => this.loseConnections(),
+      ...times(2, () => this.takeOver()),
+      ...times(2, () => this.lend()),
+      () => this.tellOfLoans(),
       () => this.setStatus(),
       ...times(4, () => this.letPass(Math.floor(this.random() * 200_000))),
+      ...times(5, () => this.atDesk((api, ticket) => this.missAndComeBack(api, ticket))),
+      ...this.moves().verbs(),
     ];
+  }
+
+  private moves(): WalkMoves {
+    const { guide, supervisor, itemIds } = this.cast;
+    return new WalkMoves({
+      hallId: HALL,
+      guide,
+      supervisor,
+      itemIds,
+      queueIds: ITEM_QUEUES,
+      windowIds: WINDOWS,
+      pick: (list) => pick(list, this.random),
+      clerks: this.cast.clerks.map(({ api }) => api),
+      clerk: () => this.clerk(),
+      anyTicketId: () => this.anyTicket().ticket.id,
+      atDesk: (act) => this.atDesk(act),
+      served: (ticketId) => this.served.push(ticketId),
+    });
   }
 
   static async begin(stage: WireStage, random: () => number): Promise<HallWalk> {
@@ -63,9 +101,9 @@ export class HallWalk {
       [HALL],
     );
     const clerks = await Promise.all(
-      WINDOWS.map(async (windowId) => ({
+      WINDOWS.map(async (windowId, index) => ({
         windowId,
-        api: await aSignedIn(app, HALL, `clerk-${windowId}`, ['clerk']),
+        api: await aSignedIn(app, HALL, `clerk-${index}`, ['clerk']),
       })),
     );
     const cast: Cast = {
@@ -89,6 +127,26 @@ export class HallWalk {
       if (error instanceof ApiRefusal || error instanceof NobodyThere) return true;
       throw error;
     }
+  }
+
+  /** Before anybody has opened a window. */
+  tour(): Promise<void> {
+    const { kiosk, guide, supervisor, clerks, itemIds } = this.cast;
+    const [first, , , , , successor] = clerks;
+    return tourHall({
+      hallId: HALL,
+      itemId: itemIds[0]!,
+      windowId: first!.windowId,
+      loanQueueId: LOANS[1][1],
+      kiosk,
+      guide,
+      supervisor,
+      clerk: first!.api,
+      successor: successor!.api,
+      holderOf: ({ token }) => aCitizen(this.stage.app, token),
+      letPass: (ms) => this.letPass(ms),
+      loseConnections: () => this.loseConnections(),
+    });
   }
 
   async everyWindowOpens(): Promise<void> {
@@ -118,7 +176,10 @@ export class HallWalk {
   private async issue(): Promise<void> {
     const { kiosk, guide, itemIds } = this.cast;
     const elder = this.random() < 0.2;
-    const choice = { itemIds: [pick(itemIds, this.random)], purpose: 'apply' } as const;
+    // Two of an even and the following odd place belong to one queue.
+    const first = Math.floor((this.random() * itemIds.length) / 2) * 2;
+    const chosen = itemIds.slice(first, first + pick([1, 1, 2], this.random));
+    const choice = { itemIds: chosen, purpose: 'apply' } as const;
     const issued = elder
       ? await guide.tickets.issue(HALL, { ...choice, priorityClass: 'elder' })
       : await kiosk.tickets.issue(HALL, choice);
@@ -131,21 +192,69 @@ export class HallWalk {
     if (session?.ticket) await act(api, session.ticket);
   }
 
+  /** Both in one go: by chance alone the minutes of a no-show seldom pass unserved. */
+  private async missAndComeBack(api: Api, { id, state }: TicketView): Promise<void> {
+    if (state !== 'called') throw new NobodyThere();
+    await this.letPass(240_000);
+    await api.tickets.markMissed(HALL, id);
+    if (this.random() < 0.5) await this.cast.guide.tickets.rejoin(HALL, id);
+  }
+
   private openWindow(): Promise<unknown> {
     const { api, windowId } = pick(this.cast.clerks, this.random);
     return api.windowSession.open(HALL, { windowId });
   }
 
-  private rate(): Promise<unknown> {
-    const ticketId = pick(this.served, this.random);
-    const { token } = this.tickets.find(({ ticket }) => ticket.id === ticketId)!;
+  /** Nothing is heard of anybody for longer than the lease, and the hall is told. */
+  private async loseConnections(): Promise<void> {
+    await this.stage.database.dataSource.query(
+      `UPDATE window_session SET leased_until = clock_timestamp() WHERE closed_at IS NULL`,
+    );
+    await this.stage.app.app.select(WindowWatchModule).get(AnnounceLostWindows).execute();
+  }
+
+  private takeOver(): Promise<unknown> {
+    return this.clerk().windowSession.takeOver(HALL, pick(this.cast.clerks, this.random).windowId);
+  }
+
+  private async changeMind(): Promise<void> {
+    const { citizen } = this.holder();
+    await citizen.cancel();
+    await citizen.undoCancel();
+  }
+
+  /** For a while, to a queue that others of the same hall serve. */
+  private lend(): Promise<unknown> {
+    const [windowId, queueId] = pick(LOANS, this.random);
+    const until = new Date(this.now + this.random() * 600_000).toISOString();
+    return this.cast.supervisor.windowSkills.lend(HALL, windowId, { queueId, until });
+  }
+
+  private tellOfLoans(): Promise<void> {
+    return this.stage.app.app.select(WindowWatchModule).get(AnnounceChangedQueues).execute();
+  }
+
+  private rate(ticketId: string): Promise<unknown> {
+    // One opened at a window has no holder with a phone.
+    const issued = this.tickets.filter(({ ticket }) => ticket.id === ticketId);
+    const { token } = pick(issued, this.random);
     return aCitizen(this.stage.app, token).citizen.rate({ level: 4 });
   }
 
   private async complete(api: Api, { id, cases }: TicketView): Promise<void> {
-    const outcomes = cases.map(({ id: caseId }) => ({ caseId, outcome: 'accepted' as const }));
+    const outcomes = cases
+      .filter(({ outcome }) => outcome === null)
+      .map(({ id: caseId }) => ({ caseId, outcome: 'accepted' as const }));
     await api.tickets.complete(HALL, id, { outcomes });
     this.served.push(id);
+    if (this.random() < 0.5) await this.rate(id);
+  }
+
+  /** Both in one go: a second call too soon is refused. */
+  private async callAgain(api: Api, { id, state }: TicketView): Promise<void> {
+    if (state !== 'called') throw new NobodyThere();
+    await this.letPass(30_000);
+    await api.tickets.recall(HALL, id);
   }
 
   private setStatus(): Promise<unknown> {
@@ -167,17 +276,6 @@ export class HallWalk {
 }
 
 class NobodyThere extends Error {}
-
-/** The same numbers again for the same seed, so that a failing walk can be walked again. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function pick<T>(list: readonly T[], random: () => number): T {
   const chosen = list[Math.floor(random() * list.length)];

@@ -1,12 +1,13 @@
 import { createApi, type Fetch } from '@onewindow/client';
 import { padRoom, type HallEventType, type Room } from '@onewindow/contracts';
 import { Heartbeat } from '../../../src/modules/realtime/heartbeat/heartbeat';
-import { HALL, HallWalk, seededRandom } from './hall-walk';
+import { HALL, HallWalk } from './hall-walk';
 import type { Credentials, Recorder } from './recorder';
+import { seededRandom } from './seeded-random';
 import { WireStage } from './wire-stage';
 
 const SEED = 20_261_124;
-const STEPS = 600;
+const STEPS = 800;
 const LOOK_EVERY_STEPS = 25;
 /** Holders who follow their ticket from the moment it is issued. */
 const HOLDERS = 16;
@@ -24,6 +25,11 @@ const followers: Follower[] = [];
 beforeAll(async () => {
   stage = await WireStage.open({ sample: true });
   await stage.startApp();
+  // One window with several clerks, so that the screens show whoever has something to tell.
+  await stage.database.dataSource.query(
+    `UPDATE service_window SET shared_desk = true WHERE hall_id = $1 AND id = 'A21'`,
+    [HALL],
+  );
   walk = await HallWalk.begin(stage, seededRandom(SEED));
 });
 afterAll(() => stage.close());
@@ -100,6 +106,8 @@ describe(`a random walk of a hall, seed ${SEED}`, () => {
     for (const windowId of ['A01', 'B099']) {
       await follow(await stage.device(HALL, 'rating-pad', windowId), [padRoom(windowId)]);
     }
+    await walk.tour();
+    for (const one of followers) await expectRight(one);
     await walk.everyWindowOpens();
     await wander(STEPS / 2);
     await loseAndResume(followers[0]!);
@@ -120,18 +128,30 @@ describe(`a random walk of a hall, seed ${SEED}`, () => {
       'rating.closed',
       'rating.invited',
       'rating.received',
+      'ticket.abandoned',
       'ticket.called',
       'ticket.cancelled',
       'ticket.completed',
       'ticket.expired',
+      'ticket.held',
       'ticket.issued',
       'ticket.missed',
+      'ticket.opened',
       'ticket.rated',
       'ticket.recalled',
+      'ticket.restored',
+      'ticket.resumed',
       'ticket.returned',
       'ticket.started',
+      'ticket.transferred',
       'window.closed',
+      'window.connection-lost',
+      'window.connection-restored',
       'window.opened',
+      'window.paused',
+      'window.queues-changed',
+      'window.resumed',
+      'window.taken-over',
     ];
     expect(rows.map(({ type }) => type)).toEqual(met);
   });

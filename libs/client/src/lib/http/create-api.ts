@@ -1,4 +1,6 @@
 import type {
+  AbandonedView,
+  AbandonManyRequest,
   HealthView,
   QueueView,
   RateAtWindowRequest,
@@ -16,9 +18,11 @@ import { deviceRoutes, fleetRoutes } from './routes/devices';
 import { firstStartRoutes, hallImportRoutes } from './routes/hall-import';
 import { hallRoutes } from './routes/halls';
 import { itemRoutes } from './routes/items';
+import { policyRoutes } from './routes/policies';
 import { sessionRoutes } from './routes/session';
 import { ticketRoutes } from './routes/tickets';
 import { windowSessionRoutes } from './routes/window-session';
+import { windowSkillRoutes } from './routes/window-skills';
 
 /**
  * One function per route of the API. A refusal is thrown as `ApiRefusal`, a missing answer as
@@ -36,10 +40,12 @@ export function createApi(options: ApiOptions = {}) {
     items: itemRoutes(send),
     tickets: ticketRoutes(send, sendCommand),
     windowSession: windowSessionRoutes(send, sendCommand),
+    windowSkills: windowSkillRoutes(send, sendCommand),
     citizen: citizenRoutes(send, sendCommand),
     session: sessionRoutes(send),
     device: deviceRoutes(send),
     fleet: fleetRoutes(send, sendCommand),
+    policies: policyRoutes(send, sendCommand),
     hallImport: hallImportRoutes(send),
     firstStart: firstStartRoutes(send),
     ...smallGroups(send, sendCommand),
@@ -63,6 +69,14 @@ function smallGroups(send: Send, sendCommand: SendCommand) {
         body: SetQueueStatusRequest,
         options?: CommandOptions,
       ) => sendCommand<QueueView>(hallPath(hallId, 'queues', queueId, 'status'), body, options),
+      /** Gives up what nobody answers for; who presses has been asked twice. */
+      abandon: (
+        hallId: string,
+        queueId: string,
+        body: AbandonManyRequest,
+        options?: CommandOptions,
+      ) =>
+        sendCommand<AbandonedView>(hallPath(hallId, 'queues', queueId, 'abandon'), body, options),
     },
     snapshot: {
       /** The rooms' states as of one number; the last resort of a screen without a socket. */

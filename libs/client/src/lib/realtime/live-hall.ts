@@ -150,8 +150,14 @@ export class LiveHall implements HallSocket {
 
   /** How many are ahead was counted before this event had its number: only a snapshot is exact. */
   private returnsOurs(event: HallEvent): boolean {
-    if (event.type !== 'ticket.returned') return false;
-    return this.room(ticketRoom(event.payload.ticketId)) !== undefined;
+    switch (event.type) {
+      case 'ticket.returned':
+      case 'ticket.transferred':
+      case 'ticket.restored':
+        return this.room(ticketRoom(event.payload.ticketId)) !== undefined;
+      default:
+        return false;
+    }
   }
 
   private onHeartbeat(frame: HeartbeatFrame): void {

@@ -3,6 +3,7 @@ import {
   AT_W1,
   called,
   CALLED_WINDOW,
+  CLOSED_WINDOW,
   cancelled,
   closed,
   completed,
@@ -44,7 +45,7 @@ describe(reduceAreaRoom, () => {
 
   it('keeps since when a window has been waiting for its ticket over a recall', () => {
     const next = reduceAreaRoom(calledArea(), recalled({ callCount: 2, calledAt: LATER }, LATER));
-    expect(next.windows).toEqual(calledArea().windows);
+    expect(next.windows[0]).toEqual(window({ ...CALLED_WINDOW, callCount: 2 }));
     expect(next.calls).toEqual([liveCall({ callCount: 2, calledAt: LATER })]);
   });
 
@@ -72,7 +73,7 @@ describe(reduceAreaRoom, () => {
   });
 
   it('opens and closes a window', () => {
-    const closedWindow = window({ state: 'closed', since: null });
+    const closedWindow = window(CLOSED_WINDOW);
     const shut = reduceAreaRoom(areaRoomState(), closed());
     expect(shut.windows[0]).toEqual(closedWindow);
     expect(shut.queues[0]!.windowsOpen).toBe(0);

@@ -30,8 +30,15 @@ function reduceMissed(missed: Missed, event: HallEvent, areaId: string): Missed 
     case 'ticket.called':
     case 'ticket.returned':
     case 'ticket.cancelled':
+    case 'ticket.abandoned':
     case 'ticket.expired':
       return without(missed, ({ ticketId }) => ticketId === event.payload.ticketId);
+    case 'ticket.restored': {
+      const { ticketId, label, state, areaId: inArea } = event.payload;
+      const others = without(missed, (one) => one.ticketId === ticketId);
+      if (state !== 'missed' || inArea !== areaId) return others;
+      return [{ ticketId, label }, ...others].slice(0, MISSED_AT_MOST);
+    }
     default:
       return missed;
   }

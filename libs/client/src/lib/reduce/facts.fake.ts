@@ -1,19 +1,20 @@
-import type {
-  AreaRoomState,
-  FloorRoomState,
-  HallEvent,
-  HallEventPayloads,
-  HallEventType,
-  HallRoomState,
-  LiveCall,
-  LocalizedName,
-  PadRoomState,
-  QueueRoomState,
-  QueueSummary,
-  RatingInvitation,
-  TicketRoomState,
-  WindowRoomState,
-  WindowSummary,
+import {
+  CLOSED_DESK,
+  type AreaRoomState,
+  type FloorRoomState,
+  type HallEvent,
+  type HallEventPayloads,
+  type HallEventType,
+  type HallRoomState,
+  type LiveCall,
+  type LocalizedName,
+  type PadRoomState,
+  type QueueRoomState,
+  type QueueSummary,
+  type RatingInvitation,
+  type TicketRoomState,
+  type WindowRoomState,
+  type WindowSummary,
 } from '@onewindow/contracts';
 import { NO_COUNTS } from './day-counts';
 
@@ -35,14 +36,27 @@ const fact = {
   order: { dueAt: AT, rank: 0, sequence: 10 },
   issuedAt: AT,
 };
-const atWindow = { ...fact, windowId: 'W1', areaId: 'R1', callCount: 1, calledAt: AT };
+const atWindow = {
+  ...fact,
+  windowId: 'W1',
+  areaId: 'R1',
+  sessionId: 's-1',
+  callCount: 1,
+  calledAt: AT,
+};
 const gone = { ...fact, from: 'waiting', windowId: null, areaId: null } as const;
 
 export const issued = (over: Partial<PayloadOf<'ticket.issued'>> = {}) =>
   event('ticket.issued', { ...fact, ...over });
 
 type AtWindowType =
-  'ticket.called' | 'ticket.recalled' | 'ticket.started' | 'ticket.completed' | 'ticket.missed';
+  | 'ticket.opened'
+  | 'ticket.called'
+  | 'ticket.recalled'
+  | 'ticket.started'
+  | 'ticket.resumed'
+  | 'ticket.completed'
+  | 'ticket.missed';
 
 const atWindowEvent =
   <T extends AtWindowType>(type: T) =>
@@ -61,13 +75,69 @@ export const expired = (over: Partial<PayloadOf<'ticket.expired'>> = {}, at = AT
   event('ticket.expired', { ...gone, ...over }, at);
 export const returned = (over: Partial<PayloadOf<'ticket.returned'>> = {}) =>
   event('ticket.returned', { ...fact, from: 'missed', ahead: 3, ...over });
+export const resumed = atWindowEvent('ticket.resumed');
+export const openedAtWindow = atWindowEvent('ticket.opened');
+export const held = (over: Partial<PayloadOf<'ticket.held'>> = {}, at = AT) =>
+  event('ticket.held', { ...atWindow, returnAt: null, ...over }, at);
+export const abandoned = (over: Partial<PayloadOf<'ticket.abandoned'>> = {}, at = AT) =>
+  event('ticket.abandoned', { ...gone, ...over }, at);
+export const transferred = (over: Partial<PayloadOf<'ticket.transferred'>> = {}, at = AT) =>
+  event(
+    'ticket.transferred',
+    { ...fact, by: 'transfer', fromQueueId: 'Q1', windowId: 'W1', areaId: 'R1', ahead: 2, ...over },
+    at,
+  );
+/** A call to W1 taken back, unless told otherwise. */
+export const restored = (over: Partial<PayloadOf<'ticket.restored'>> = {}, at = AT) =>
+  event(
+    'ticket.restored',
+    {
+      ...fact,
+      undid: 'called',
+      left: { state: 'called', queueId: 'Q1', order: fact.order, windowId: 'W1' },
+      state: 'waiting',
+      ahead: 1,
+      windowId: null,
+      areaId: null,
+      sessionId: null,
+      calledAt: null,
+      callCount: 1,
+      since: null,
+      returnAt: null,
+      ...over,
+    },
+    at,
+  );
 /** Withdrawn after it had been called to W1. */
 export const AT_W1 = { from: 'called', windowId: 'W1', areaId: 'R1' } as const;
 
+const staffed = {
+  windowId: 'W1',
+  areaId: 'R1',
+  sessionId: 's-1',
+  queueIds: ['Q1', 'Q2'],
+} as const;
 export const opened = (over: Partial<PayloadOf<'window.opened'>> = {}, at = AT) =>
-  event('window.opened', { windowId: 'W1', areaId: 'R1', queueIds: ['Q1', 'Q2'], ...over }, at);
+  event('window.opened', { ...staffed, sessions: 1, ...over }, at);
 export const closed = (over: Partial<PayloadOf<'window.closed'>> = {}) =>
-  event('window.closed', { windowId: 'W1', areaId: 'R1', queueIds: ['Q1', 'Q2'], ...over });
+  event('window.closed', { ...staffed, sessions: 0, ...over });
+const atSession = { windowId: 'W1', areaId: 'R1', sessionId: 's-1' } as const;
+export const windowPaused = (over: Partial<PayloadOf<'window.paused'>> = {}, at = AT) =>
+  event('window.paused', { ...atSession, reason: 'meal', ...over }, at);
+export const windowResumed = (at = AT) => event('window.resumed', atSession, at);
+export const connectionLost = (at = AT) => event('window.connection-lost', atSession, at);
+export const connectionRestored = (at = AT) => event('window.connection-restored', atSession, at);
+export const takenOver = (over: Partial<PayloadOf<'window.taken-over'>> = {}, at = AT) =>
+  event('window.taken-over', { ...atSession, sessionId: 's-2', fromSessionId: 's-1', ...over }, at);
+export const queuesChanged = (over: Partial<PayloadOf<'window.queues-changed'>> = {}) =>
+  event('window.queues-changed', {
+    windowId: 'W1',
+    areaId: 'R1',
+    isOpen: true,
+    queueIds: ['Q1', 'Q2'],
+    formerQueueIds: ['Q1'],
+    ...over,
+  });
 export const paused = (queueId = 'Q1') =>
   event('queue.status-changed', { queueId, status: 'paused' });
 export const dayTurned = () => event('hall.day-turned', { businessDate: '2026-03-03' });
@@ -104,14 +174,27 @@ export const window = (over: Partial<WindowSummary> = {}): WindowSummary => ({
   id: 'W1',
   name: '1',
   areaId: 'R1',
+  sessionId: 's-1',
   state: 'idle',
   ticketId: null,
   label: null,
+  callCount: 0,
   since: AT,
+  pauseReason: null,
+  offlineSince: null,
+  others: [],
   ...over,
 });
 
-export const CALLED_WINDOW = { state: 'called', ticketId: 't1', label: 'A001' } as const;
+export const CALLED_WINDOW = {
+  state: 'called',
+  ticketId: 't1',
+  label: 'A001',
+  callCount: 1,
+} as const;
+
+/** Nobody works there. */
+export const CLOSED_WINDOW = { ...CLOSED_DESK, others: [] } as const;
 
 export const liveCall = (over: Partial<LiveCall> = {}): LiveCall => ({
   ticketId: 't1',
@@ -156,7 +239,7 @@ export const windowRoomState = (over: Partial<WindowRoomState> = {}): WindowRoom
   window: window(),
   zoneId: 'A',
   queueIds: ['Q1'],
-  callCount: 0,
+  held: [],
   ...over,
 });
 

@@ -2,6 +2,7 @@ import type { FloorRoomState, HallEvent } from '@onewindow/contracts';
 import { reduceDayCounts } from './day-counts';
 import { mapKeeping, withFields, without } from './keep-same';
 import { reduceQueueSummary, waitingChange } from './queue-summary';
+import { queuesAfter } from './window-queues';
 import { reduceWindowSummary } from './window-summary';
 
 type FloorQueue = FloorRoomState['queues'][number];
@@ -28,10 +29,7 @@ function reduceQueue(queue: FloorQueue, event: HallEvent): FloorQueue {
 function reduceWindow(window: FloorWindow, event: HallEvent): FloorWindow {
   return withFields(reduceWindowSummary(window, event), {
     counts: reduceDayCounts(window.counts, event, { windowId: window.id }),
-    queueIds:
-      event.type === 'window.opened' && event.payload.windowId === window.id
-        ? event.payload.queueIds
-        : window.queueIds,
+    queueIds: queuesAfter(window.id, window.queueIds, event),
   });
 }
 
@@ -41,7 +39,7 @@ function reduceLine(line: Line, queueId: string, event: HallEvent): Line {
   if (change === 0 || !('ticketId' in event.payload)) return line;
   const { ticketId } = event.payload;
   if (change < 0) return without(line, (waiting) => waiting.ticketId === ticketId);
-  if (event.type !== 'ticket.issued' && event.type !== 'ticket.returned') return line;
+  if (!('issuedAt' in event.payload)) return line;
   return [...line, { ticketId, issuedAt: event.payload.issuedAt }].sort(longestFirst);
 }
 

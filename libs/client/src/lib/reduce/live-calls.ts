@@ -20,20 +20,35 @@ export function reduceLiveCalls(
     case 'ticket.completed':
     case 'ticket.missed':
     case 'ticket.cancelled':
+    case 'ticket.abandoned':
+    case 'ticket.transferred':
     case 'ticket.expired':
       return without(calls, (call) => call.ticketId === event.payload.ticketId);
+    case 'ticket.restored':
+      return restoredCalls(calls, event.payload, areaId);
     default:
       return calls;
   }
 }
 
-function withCall(
-  calls: readonly LiveCall[],
-  payload: HallEventPayloads['ticket.called'],
-): readonly LiveCall[] {
+function withCall(calls: readonly LiveCall[], payload: LiveCall): readonly LiveCall[] {
   const { ticketId, label, queueId, windowId, areaId, calledAt, callCount } = payload;
   const call = { ticketId, label, queueId, windowId, areaId, calledAt, callCount };
   return [call, ...calls.filter((other) => other.ticketId !== ticketId)].sort(newestFirst);
+}
+
+/** What is called again by an undo is on the board again, as old as it is, and not spoken. */
+function restoredCalls(
+  calls: readonly LiveCall[],
+  payload: HallEventPayloads['ticket.restored'],
+  areaId: string | undefined,
+): readonly LiveCall[] {
+  const { state, windowId, areaId: inArea, calledAt } = payload;
+  const isCalled = state === 'called' && windowId !== null && inArea !== null && calledAt !== null;
+  if (isCalled && (areaId === undefined || inArea === areaId)) {
+    return withCall(calls, { ...payload, windowId, areaId: inArea, calledAt });
+  }
+  return without(calls, (call) => call.ticketId === payload.ticketId);
 }
 
 /** Total, so that the order of a snapshot and of a replay is the same when two calls share a moment. */

@@ -1,3 +1,4 @@
+import { INVITATION_ENDS } from '@onewindow/contracts';
 import {
   called,
   completed,
@@ -20,7 +21,7 @@ describe(reducePadRoom, () => {
     expect(reducePadRoom(ASKING, invited(latest)).invitation).toEqual(invitation(latest));
   });
 
-  it.each(['rated', 'next-called'] as const)('asks no more once it is closed: %s', (reason) => {
+  it.each(INVITATION_ENDS)('asks no more once it is closed: %s', (reason) => {
     expect(reducePadRoom(ASKING, invitationClosed({ reason }))).toEqual(padRoomState());
   });
 

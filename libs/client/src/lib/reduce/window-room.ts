@@ -1,27 +1,14 @@
 import type { HallEvent, WindowRoomState } from '@onewindow/contracts';
 import { withFields } from './keep-same';
+import { reduceHeld } from './held-tickets';
+import { queuesAfter } from './window-queues';
 import { reduceWindowSummary } from './window-summary';
 
 /** One window after an event. */
 export function reduceWindowRoom(state: WindowRoomState, event: HallEvent): WindowRoomState {
-  const window = reduceWindowSummary(state.window, event);
   return withFields(state, {
-    window,
-    callCount: window.ticketId === null ? 0 : callCountAfter(state, event),
-    queueIds:
-      event.type === 'window.opened' && event.payload.windowId === window.id
-        ? event.payload.queueIds
-        : state.queueIds,
+    window: reduceWindowSummary(state.window, event),
+    held: reduceHeld(state.held, event, state.window.id),
+    queueIds: queuesAfter(state.window.id, state.queueIds, event),
   });
-}
-
-function callCountAfter(state: WindowRoomState, event: HallEvent): number {
-  switch (event.type) {
-    case 'ticket.called':
-    case 'ticket.recalled':
-    case 'ticket.started':
-      return event.payload.windowId === state.window.id ? event.payload.callCount : state.callCount;
-    default:
-      return state.callCount;
-  }
 }

@@ -38,7 +38,7 @@ export const RATING_INVITATION_SECONDS = 60;
 export const RATING_EXTENSION_SECONDS = 60;
 
 /** How an invitation ends by an event; running out of time is told by the clock. */
-export const INVITATION_ENDS = ['rated', 'next-called'] as const;
+export const INVITATION_ENDS = ['rated', 'next-called', 'next-started', 'undone'] as const;
 export type InvitationEnd = (typeof INVITATION_ENDS)[number];
 
 export interface RatingView {

@@ -1,7 +1,8 @@
 import type { QueueStatus } from '../hall/hall.contract';
 import type { InvitationEnd, RatingLevel } from '../ratings/rating.contract';
-import type { QueueOrder } from '../ticketing/ticket.contract';
-import type { RatingInvitation } from './room-states';
+import type { QueueOrder, TicketState } from '../ticketing/ticket.contract';
+import type { PauseReason } from '../windows/window-session.contract';
+import type { DayCounts, RatingInvitation } from './room-states';
 
 /** Facts every ticket event carries; never personal, so that a board may receive them. */
 export interface TicketFact {
@@ -16,8 +17,59 @@ export interface TicketFact {
 export interface TicketAtWindowFact extends TicketFact {
   readonly windowId: string;
   readonly areaId: string;
+  /** Whose call it is; a shared desk has several sessions. */
+  readonly sessionId: string;
   readonly callCount: number;
   readonly calledAt: string;
+}
+
+/** Out of the line, or back from a timed hold, which is no place in the line. */
+export interface TicketCalledFact extends TicketAtWindowFact {
+  /** Waiting when absent. */
+  readonly from?: 'waiting' | 'held';
+}
+
+/** Set aside by the window, which is free again; nobody is told why. */
+export interface TicketHeldFact extends TicketAtWindowFact {
+  /** From when it may be called again by itself; null when somebody has to bring it back. */
+  readonly returnAt: string | null;
+}
+
+/** Sent on by a window, which is free again; it waits in `queueId`, and nobody is told why. */
+export interface TicketTransferredFact extends TicketFact {
+  readonly by: 'transfer' | 'next-leg';
+  readonly fromQueueId: string;
+  /** The window it leaves. */
+  readonly windowId: string;
+  readonly areaId: string;
+  /** Tickets waiting in `queueId` that come before it. */
+  readonly ahead: number;
+}
+
+/** A key press taken back: the ticket is again as it was before it. */
+export interface TicketRestoredFact extends TicketFact {
+  /** The tally that had counted the step. */
+  readonly undid: keyof DayCounts;
+  /** Where the step had brought it. */
+  readonly left: {
+    readonly state: TicketState;
+    readonly queueId: string;
+    readonly order: QueueOrder;
+    readonly windowId: string | null;
+  };
+  readonly state: TicketState;
+  readonly ahead: number;
+  readonly windowId: string | null;
+  readonly areaId: string | null;
+  /** The desk of the window that has it again; null when none has. */
+  readonly sessionId: string | null;
+  /** Latest call or recall, which is not spoken again. */
+  readonly calledAt: string | null;
+  readonly callCount: number;
+  /** Since when the window has been in this state with it; null when it is at no window. */
+  readonly since: string | null;
+  /** For a ticket on hold: from when it may be called again by itself. */
+  readonly returnAt: string | null;
 }
 
 /** Where a ticket that leaves the line was; its window is freed when it had been called. */
@@ -27,21 +79,43 @@ export interface TicketGoneFact extends TicketFact {
   readonly areaId: string | null;
 }
 
-/** A ticket that waits again: after a miss, or because its cancelling was taken back. */
+/** A ticket that waits again after a miss or a hold. */
 export interface TicketReturnedFact extends TicketFact {
-  readonly from: 'missed' | 'cancelled';
+  readonly from: 'missed' | 'held';
   /** Tickets waiting in the same queue that come before it. */
   readonly ahead: number;
+}
+
+/** Facts every event of a window session carries. */
+export interface WindowFact {
+  readonly windowId: string;
+  readonly areaId: string;
+  readonly sessionId: string;
+}
+
+/** A clerk came or left. */
+export interface WindowStaffedFact extends WindowFact {
+  readonly queueIds: readonly string[];
+  /** Sessions at the window from now on; more than one at a shared desk only. */
+  readonly sessions: number;
 }
 
 /** Types and payloads of the hall's numbered stream; versioned by adding fields, never by changing them. */
 export interface HallEventPayloads {
   'ticket.issued': TicketFact;
-  'ticket.called': TicketAtWindowFact;
+  /** A walk-in without a number from a kiosk, served at once at the window that opened it. */
+  'ticket.opened': TicketAtWindowFact;
+  'ticket.called': TicketCalledFact;
   'ticket.recalled': TicketAtWindowFact;
   'ticket.started': TicketAtWindowFact;
   'ticket.completed': TicketAtWindowFact;
   'ticket.missed': TicketAtWindowFact;
+  'ticket.held': TicketHeldFact;
+  /** From a hold straight back to a window. */
+  'ticket.resumed': TicketAtWindowFact;
+  'ticket.transferred': TicketTransferredFact;
+  'ticket.abandoned': TicketGoneFact;
+  'ticket.restored': TicketRestoredFact;
   'ticket.cancelled': TicketGoneFact;
   'ticket.expired': TicketGoneFact;
   'ticket.returned': TicketReturnedFact;
@@ -58,15 +132,22 @@ export interface HallEventPayloads {
     readonly serviceId: string;
     readonly reason: InvitationEnd;
   };
-  'window.opened': {
+  'window.opened': WindowStaffedFact;
+  'window.closed': WindowStaffedFact;
+  'window.paused': WindowFact & { readonly reason: PauseReason };
+  'window.resumed': WindowFact;
+  /** Nothing was heard of the clerk for as long as the lease lasts; a ticket stays at the window. */
+  'window.connection-lost': WindowFact;
+  'window.connection-restored': WindowFact;
+  /** Another clerk goes on, with the ticket if there is one; `sessionId` is the new session. */
+  'window.taken-over': WindowFact & { readonly fromSessionId: string };
+  /** A loan or a change of skills: the window serves other queues than before. */
+  'window.queues-changed': {
     readonly windowId: string;
     readonly areaId: string;
+    readonly isOpen: boolean;
     readonly queueIds: readonly string[];
-  };
-  'window.closed': {
-    readonly windowId: string;
-    readonly areaId: string;
-    readonly queueIds: readonly string[];
+    readonly formerQueueIds: readonly string[];
   };
   'queue.status-changed': { readonly queueId: string; readonly status: QueueStatus };
   'hall.day-turned': { readonly businessDate: string };

@@ -1,7 +1,7 @@
 import type { AreaView, QueueStatus } from '../hall/hall.contract';
 import type { Language, LocalizedName } from '../hall/names';
 import type { QueueOrder, TicketState } from '../ticketing/ticket.contract';
-import type { WindowState } from '../windows/window-session.contract';
+import type { DeskSummary } from '../windows/desk-summary';
 
 /** A ticket that has been called and has not been started, missed or withdrawn. */
 export interface LiveCall {
@@ -26,15 +26,13 @@ export interface QueueSummary {
   readonly windowsOpen: number;
 }
 
-export interface WindowSummary {
+/** A window as the first of its clerks works it, in the order of `compareDesks`. */
+export interface WindowSummary extends DeskSummary {
   readonly id: string;
   readonly name: string;
   readonly areaId: string;
-  readonly state: WindowState;
-  readonly ticketId: string | null;
-  readonly label: string | null;
-  /** Since when it is in this state; a recall does not begin it anew. Null while closed. */
-  readonly since: string | null;
+  /** Further clerks at a shared desk, in the same order. */
+  readonly others: readonly DeskSummary[];
 }
 
 export interface HallRoomState {
@@ -76,7 +74,15 @@ export interface WindowRoomState {
   readonly window: WindowSummary;
   readonly zoneId: string;
   readonly queueIds: readonly string[];
-  readonly callCount: number;
+  /** Numbers the window has set aside, in the order of their issue. */
+  readonly held: readonly HeldTicket[];
+}
+
+export interface HeldTicket {
+  readonly ticketId: string;
+  readonly label: string;
+  /** From when it may be called again by itself; null when somebody has to bring it back. */
+  readonly returnAt: string | null;
 }
 
 export interface TicketRoomState {
@@ -117,16 +123,20 @@ export interface PadRoomState {
 
 export const DAY_COUNTERS = [
   'issued',
+  'opened',
   'called',
   'recalled',
   'started',
   'completed',
   'missed',
+  'held',
+  'transferred',
   'cancelled',
+  'abandoned',
   'expired',
   'rated',
 ] as const;
-/** Steps of the business date, counted; the supervisor's tallies. */
+/** Steps of the business date, counted, less those taken back; the supervisor's tallies. */
 export type DayCounts = Readonly<Record<(typeof DAY_COUNTERS)[number], number>>;
 
 export interface FloorRoomState {

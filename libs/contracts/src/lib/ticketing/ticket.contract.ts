@@ -113,6 +113,19 @@ export interface TicketView {
   readonly startedAt: string | null;
   readonly endedAt: string | null;
   readonly windowId: string | null;
+  /** The window it is kept for, until `reservedUntil`. */
+  readonly reservedWindowId: string | null;
+  /** Or any window of this area. */
+  readonly reservedAreaId: string | null;
+  readonly reservedUntil: string | null;
+  /** Not to be called before: the return from a timed hold. */
+  readonly eligibleAt: string | null;
+  /** The window that wants it back when the present one has done its part. */
+  readonly returnWindowId: string | null;
+  /** From one member of staff to the next; no citizen sees it. */
+  readonly note: string | null;
+  /** The key press that changed it last; names what an undo takes back. */
+  readonly pressId: string | null;
   readonly cases: readonly CaseView[];
 }
 
@@ -128,7 +141,14 @@ export interface IssuedTicketView {
   readonly wait: WaitView;
 }
 
-export const CALL_REASONS = ['due', 'priority', 'booked', 'reserved', 'returned'] as const;
+export const CALL_REASONS = [
+  'due',
+  'priority',
+  'booked',
+  'reserved',
+  'returned',
+  'chosen',
+] as const;
 
 /** Why this ticket and no other was called. */
 export interface CallReasonView {

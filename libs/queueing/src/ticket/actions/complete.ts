@@ -1,16 +1,16 @@
-import { completionRefusal, type CaseClosing } from '../completion';
+import { closingRefusal, type CaseClosing, type OpenOrClosedCase } from '../completion';
 import { refuseElsewhere, type AtWindow, type TransitionRule } from '../transition-rule';
 
 export interface CompleteArgs extends AtWindow {
-  /** All cases the ticket carries. */
-  readonly cases: readonly { readonly id: string }[];
+  /** All cases the ticket carries, those closed on an earlier leg among them. */
+  readonly cases: readonly OpenOrClosedCase[];
   readonly outcomes: readonly CaseClosing[];
 }
 
-/** 办结 at the window: every case has its outcome. */
+/** 办结 at the window: every case has its outcome, from here or from an earlier leg. */
 export const complete: TransitionRule<CompleteArgs> = (ticket, at, { cases, outcomes, ...by }) =>
   refuseElsewhere(ticket, by) ??
-  completionRefusal(cases, outcomes) ?? {
+  closingRefusal(cases, outcomes, 'all') ?? {
     ok: true,
     changes: { endedAt: at },
     event: {

@@ -1,6 +1,6 @@
 import type { OrderFacts } from '../../order/compare-order';
 import { refuse } from '../../refusal';
-import type { TransitionRule } from '../transition-rule';
+import { AWAY_FROM_WINDOW, type TransitionRule } from '../transition-rule';
 
 /**
  * What a miss costs (domain facts 4.6; no national rule exists): `after-n` puts the ticket just
@@ -41,9 +41,7 @@ export const rejoin: TransitionRule<RejoinArgs> = (ticket, at, { policy, behind 
     changes: {
       ...placeBehind(ticket, behind),
       rejoinCount: ticket.rejoinCount + 1,
-      recallCount: 0,
-      windowId: undefined,
-      sessionId: undefined,
+      ...AWAY_FROM_WINDOW,
     },
     event: { type: 'ticket.returned', ticketId, queueId, at, from: 'missed' },
   };

@@ -15,7 +15,7 @@ export interface SampleDevice {
 
 const CLERKS = 12;
 
-/** The first person of any hall; everybody else can be added by this one. */
+/** The first person of any hall. */
 export const ADMINISTRATOR: SampleAccount = {
   username: 'admin',
   name: '系统管理员',
@@ -24,7 +24,7 @@ export const ADMINISTRATOR: SampleAccount = {
 
 export const SAMPLE_ACCOUNTS: readonly SampleAccount[] = [
   ADMINISTRATOR,
-  { username: 'supervisor', name: '大厅主管', role: 'supervisor' },
+  { username: 'supervisor', name: '值班长', role: 'supervisor' },
   { username: 'guide', name: '导办员', role: 'guide' },
   ...Array.from({ length: CLERKS }, (_, index): SampleAccount => {
     const number = String(index + 1).padStart(2, '0');

@@ -22,7 +22,7 @@ export interface SignInsSheet {
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
   administrator: '管理员 administrator',
-  supervisor: '主管 supervisor',
+  supervisor: '值班长 supervisor',
   guide: '导办 guide',
   clerk: '窗口 clerk',
 };

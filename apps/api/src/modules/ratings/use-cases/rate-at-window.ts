@@ -45,6 +45,8 @@ export class RateAtWindow {
     if (invitation.closedBy === 'rated') {
       throw new DomainError('ratings.already-rated', 'This service has been rated.');
     }
+    // Its end was taken back: the service goes on.
+    if (invitation.closedBy === 'undone') throw notInvited();
     const touchedAt = (await unit.now()) - ageMs;
     if (!wasInvited(invitation, touchedAt)) throw notInvited();
   }

@@ -71,8 +71,8 @@ function areaState(facts: SnapshotFacts, areaId: string): AreaRoomState | undefi
   };
 }
 
-function windowState({ summary, zoneId, queueIds, callCount }: WindowFacts): WindowRoomState {
-  return { kind: 'window', window: summary, zoneId, queueIds, callCount };
+function windowState({ summary, ...facts }: WindowFacts): WindowRoomState {
+  return { kind: 'window', window: summary, ...facts };
 }
 
 function floorState({ moment, queues, windows, floor }: SnapshotFacts): FloorRoomState | undefined {

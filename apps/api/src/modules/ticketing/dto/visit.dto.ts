@@ -5,6 +5,7 @@ import {
   PURPOSES,
   type IssueTicketRequest,
   type Language,
+  type OpenTicketRequest,
   type PlanVisitRequest,
   type PriorityClass,
   type Purpose,
@@ -32,13 +33,16 @@ export class PlanVisitDto implements PlanVisitRequest {
   readonly purpose: Purpose;
 }
 
-@ApiSchema({ name: 'IssueTicketRequest' })
-export class IssueTicketDto extends PlanVisitDto implements IssueTicketRequest {
+@ApiSchema({ name: 'OpenTicketRequest' })
+export class OpenTicketDto extends PlanVisitDto implements OpenTicketRequest {
   @ApiPropertyOptional({ enum: LANGUAGES })
   @IsOptional()
   @IsIn(LANGUAGES)
   readonly language?: Language;
+}
 
+@ApiSchema({ name: 'IssueTicketRequest' })
+export class IssueTicketDto extends OpenTicketDto implements IssueTicketRequest {
   @ApiPropertyOptional({ enum: PRIORITY_CLASSES, description: 'Only from staff who may grant it' })
   @IsOptional()
   @IsIn(PRIORITY_CLASSES)

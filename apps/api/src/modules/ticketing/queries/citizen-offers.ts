@@ -1,19 +1,23 @@
 import type { CitizenTicketView, RejoinOfferView } from '@onewindow/contracts';
-import {
-  DEFAULT_REJOIN_POLICY,
-  DEFAULT_UNDO_CANCEL_SECONDS,
-  SECOND_MS,
-  transition,
-  undoCancel,
-} from '@onewindow/queueing';
+import { transition, undoUntil, type RejoinPolicy, type UndoPolicy } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
 import type { TicketRecord } from '../ticket.record';
 import type { TicketLineQuery } from './ticket-line.query';
 
-/** Until when the citizen can take the cancelling back, asked of the rule that will decide it. */
-export function undoUntil(ticket: TicketRecord, now: number): CitizenTicketView['undoUntil'] {
-  if (ticket.endedAt === undefined || !undoCancel(ticket, now).ok) return null;
-  return new Date(ticket.endedAt + DEFAULT_UNDO_CANCEL_SECONDS * SECOND_MS).toISOString();
+/** Cancelled by its holder, or on the holder's word, while no window had it. */
+export function wasGivenUpInLine({ state, sessionId }: TicketRecord): boolean {
+  return state === 'cancelled' && sessionId === undefined;
+}
+
+/** Until when the citizen can take the cancelling back; null when there is none to take back. */
+export function cancelUndoUntil(
+  ticket: TicketRecord,
+  now: number,
+  policy: UndoPolicy,
+): CitizenTicketView['undoUntil'] {
+  if (ticket.endedAt === undefined || !wasGivenUpInLine(ticket)) return null;
+  const until = undoUntil('cancel', ticket.endedAt, policy);
+  return now > until ? null : new Date(until).toISOString();
 }
 
 /** Where a missed ticket would stand if it came back now, asked of the rule that will decide it. */
@@ -21,10 +25,9 @@ export async function rejoinOffer(
   manager: EntityManager,
   line: TicketLineQuery,
   ticket: TicketRecord,
-  now: number,
+  { policy, now }: { readonly policy: RejoinPolicy; readonly now: number },
 ): Promise<RejoinOfferView | null> {
   if (ticket.state !== 'missed') return null;
-  const policy = DEFAULT_REJOIN_POLICY;
   const behind = await line.findPlace(manager, ticket, policy);
   const tried = transition(ticket, 'rejoin', now, { policy, behind });
   if (!tried.ok) {

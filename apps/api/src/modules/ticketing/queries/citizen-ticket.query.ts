@@ -6,7 +6,7 @@ import { hallNow } from '../../../platform/clock/hall-clock';
 import { HallService } from '../../hall/hall.service';
 import { QueuePolicyQuery } from '../queue-policy.query';
 import { TicketRepository } from '../ticket.repository';
-import { undoUntil } from './citizen-offers';
+import { cancelUndoUntil } from './citizen-offers';
 import { LineOutlookQuery } from './line-outlook.query';
 import { readStanding } from './ticket-standing';
 import { TicketViewsQuery } from './ticket-views.query';
@@ -47,7 +47,7 @@ export class CitizenTicketQuery {
       at: new Date(now).toISOString(),
       standing,
       wait: outlook.wait,
-      undoUntil: undoUntil(ticket, now),
+      undoUntil: cancelUndoUntil(ticket, now, policy.undo),
       rejoin,
     };
   }

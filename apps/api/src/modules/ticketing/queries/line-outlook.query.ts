@@ -3,6 +3,7 @@ import type { RejoinOfferView, VisitPlanView, WaitView } from '@onewindow/contra
 import { DataSource } from 'typeorm';
 import { HallRoutingService } from '../../hall/hall-routing.service';
 import { WaitEstimator } from '../../insight/wait-estimator';
+import { QueuePolicyQuery } from '../queue-policy.query';
 import type { TicketRecord } from '../ticket.record';
 import { rejoinOffer } from './citizen-offers';
 import { TicketLineQuery } from './ticket-line.query';
@@ -20,6 +21,7 @@ export class LineOutlookQuery {
     private readonly line: TicketLineQuery,
     private readonly routing: HallRoutingService,
     private readonly estimator: WaitEstimator,
+    private readonly policies: QueuePolicyQuery,
   ) {}
 
   async ofTicket(ticket: TicketRecord): Promise<LineOutlook> {
@@ -46,8 +48,10 @@ export class LineOutlookQuery {
   }
 
   /** Where a missed ticket would stand; null for any other. */
-  ofRejoin(ticket: TicketRecord, now: number): Promise<RejoinOfferView | null> {
-    return rejoinOffer(this.dataSource.manager, this.line, ticket, now);
+  async ofRejoin(ticket: TicketRecord, now: number): Promise<RejoinOfferView | null> {
+    const { manager } = this.dataSource;
+    const { rejoin } = await this.policies.find(manager, ticket.hallId, ticket.queueId);
+    return rejoinOffer(manager, this.line, ticket, { policy: rejoin, now });
   }
 
   /** Rooms with a window that can take the whole ticket. */

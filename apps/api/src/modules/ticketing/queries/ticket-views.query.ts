@@ -70,6 +70,13 @@ function viewOf(ticket: TicketRecord, cases: readonly CaseView[]): TicketView {
     startedAt: toIso(ticket.startedAt),
     endedAt: toIso(ticket.endedAt),
     windowId: ticket.windowId ?? null,
+    reservedWindowId: ticket.reservedWindowId ?? null,
+    reservedAreaId: ticket.reservedAreaId ?? null,
+    reservedUntil: toIso(ticket.reservedUntil),
+    eligibleAt: toIso(ticket.eligibleAt),
+    returnWindowId: ticket.returnTo?.windowId ?? null,
+    note: ticket.note ?? null,
+    pressId: ticket.pressId ?? null,
     cases,
   };
 }

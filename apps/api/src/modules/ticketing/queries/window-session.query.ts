@@ -3,7 +3,7 @@ import type { WindowSessionView } from '@onewindow/contracts';
 import { DataSource } from 'typeorm';
 import { hallNow } from '../../../platform/clock/hall-clock';
 import { HallRoutingService } from '../../hall/hall-routing.service';
-import { WindowSessionService } from '../../windows/window-session.service';
+import { pauseViewOf, WindowSessionService } from '../../windows/window-session.service';
 import { TicketRepository } from '../ticket.repository';
 import { TicketViewsQuery } from './ticket-views.query';
 
@@ -31,6 +31,7 @@ export class WindowSessionQuery {
       areaId: session.areaId,
       queueIds: await this.routing.queuesServedAt(hallId, session.windowId, now),
       openedAt: new Date(session.openedAt).toISOString(),
+      pause: pauseViewOf(session),
       ticket: ticket ? await this.views.view(manager, ticket) : null,
     };
   }

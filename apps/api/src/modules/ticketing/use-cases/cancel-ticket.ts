@@ -22,7 +22,7 @@ export class CancelTicket {
     const by: CancelActor = command.principal.kind === 'citizen' ? 'citizen' : 'staff';
     return this.commands.run(command, async (unit) => {
       const before = await this.tickets.lock(unit.manager, unit.hallId, ticketId);
-      const after = await this.changes.apply(unit, before, 'cancel', { by }, { by });
+      const after = await this.changes.apply(unit, before, 'cancel', { by }, { details: { by } });
       unit.publish(goneEvent('ticket.cancelled', before, await this.changes.placesOf(before)));
       return this.views.view(unit.manager, after);
     });

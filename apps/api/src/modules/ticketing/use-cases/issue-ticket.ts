@@ -8,7 +8,7 @@ import { IssuedTicketsQuery } from '../queries/issued-tickets.query';
 import { TicketViewsQuery } from '../queries/ticket-views.query';
 import { TicketChanges } from '../ticket-changes';
 import { issuedEvent } from '../ticket-events';
-import { refuseUngrantedPriority } from '../ticket-origin';
+import { refuseUngrantedPriority, refuseUnofferedPriority } from '../ticket-origin';
 import { logStep } from '../ticket-step.log';
 import { VisitPlanner } from '../visit-planner';
 
@@ -37,12 +37,13 @@ export class IssueTicket {
     command: CommandRequest,
     request: IssueTicketRequest,
   ): Promise<TicketView> {
-    const [visit, businessDate] = await Promise.all([
+    const [visit, day] = await Promise.all([
       this.planner.planToIssue(unit.manager, unit.hallId, request),
-      this.newTickets.businessDate(unit),
+      this.newTickets.dayOf(unit),
     ]);
-    const ticket = await this.newTickets.create(unit, command, { ...visit, businessDate }, request);
-    logStep(unit, { action: 'issue', from: null, ticket, at: await unit.now() });
+    refuseUnofferedPriority(request, visit.policy);
+    const ticket = await this.newTickets.create(unit, command, { ...visit, day }, request);
+    logStep(unit, { action: 'issue', before: undefined, ticket, at: await unit.now() });
     unit.publish(issuedEvent(ticket, await this.changes.placesOf(ticket)));
     return this.views.view(unit.manager, ticket);
   }

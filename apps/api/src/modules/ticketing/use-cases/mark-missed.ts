@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TicketView } from '@onewindow/contracts';
 import type { CommandRequest } from '../../../platform/idempotency/command-request';
-import { QueuePolicyQuery } from '../queue-policy.query';
+import { TicketEndings } from '../ticket-endings';
 import { WindowDesk } from '../window-desk';
 
 /** 过号: nobody came in the time the queue gives them. */
@@ -9,13 +9,10 @@ import { WindowDesk } from '../window-desk';
 export class MarkMissed {
   constructor(
     private readonly desk: WindowDesk,
-    private readonly policies: QueuePolicyQuery,
+    private readonly endings: TicketEndings,
   ) {}
 
   execute(command: CommandRequest, ticketId: string): Promise<TicketView> {
-    return this.desk.run(command, ticketId, async ({ unit, before, at, change }) => {
-      const { noShowMinutes } = await this.policies.find(unit.manager, unit.hallId, before.queueId);
-      return change('ticket.missed', before, 'mark-missed', { ...at, policy: { noShowMinutes } });
-    });
+    return this.desk.run(command, ticketId, (desk) => this.endings.markMissed(desk));
   }
 }

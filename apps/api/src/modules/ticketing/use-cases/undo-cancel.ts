@@ -1,36 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import type { TicketView } from '@onewindow/contracts';
-import { undoCancel } from '@onewindow/queueing';
 import { DomainError } from '../../../platform/errors/domain-error';
 import type { CommandRequest } from '../../../platform/idempotency/command-request';
 import { CommandRunner } from '../../../platform/idempotency/command-runner';
-import { ReturnedTickets } from '../returned-tickets';
-import { logStep } from '../ticket-step.log';
+import { PressUndo } from '../press-undo';
+import { wasGivenUpInLine } from '../queries/citizen-offers';
 import { TicketRepository } from '../ticket.repository';
 
-/** 撤销取消: a cancelling taken back within a minute gives the exact place again. */
+/**
+ * 撤销取消 from the phone: the holder takes a cancelling back, whoever had carried it out, and has the
+ * exact place again. Only what was cancelled in the line: a window has gone on since.
+ */
 @Injectable()
 export class UndoCancel {
   constructor(
     private readonly commands: CommandRunner,
     private readonly tickets: TicketRepository,
-    private readonly returned: ReturnedTickets,
+    private readonly undo: PressUndo,
   ) {}
 
-  execute(command: CommandRequest, ticketId: string): Promise<TicketView> {
+  execute(command: CommandRequest, ticketId: string): Promise<Record<string, never>> {
     return this.commands.run(command, async (unit) => {
-      const before = await this.tickets.lock(unit.manager, unit.hallId, ticketId);
-      const at = await unit.now();
-      const undone = undoCancel(before, at);
-      if (!undone.ok) {
-        throw new DomainError(undone.code, 'The cancelling cannot be taken back.', {
-          ...undone.details,
+      const ticket = await this.tickets.find(unit.manager, unit.hallId, ticketId);
+      const { state, pressId } = ticket;
+      if (!wasGivenUpInLine(ticket) || pressId === undefined) {
+        throw new DomainError('ticketing.action-not-allowed', 'Nothing can be taken back.', {
+          state,
+          action: 'undo-cancel',
         });
       }
-      const { ticket } = undone;
-      this.tickets.save(unit, ticket);
-      logStep(unit, { action: 'undo-cancel', from: before.state, ticket, at });
-      return this.returned.announce(unit, 'cancelled', ticket);
+      await this.undo.takeBack(unit, { ticketId, pressId }, () => true);
+      return {};
     });
   }
 }

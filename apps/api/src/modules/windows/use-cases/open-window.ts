@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { WindowSessionView } from '@onewindow/contracts';
-import { v7 as uuidv7 } from 'uuid';
-import { DomainError } from '../../../platform/errors/domain-error';
 import type { CommandRequest } from '../../../platform/idempotency/command-request';
 import { CommandRunner } from '../../../platform/idempotency/command-runner';
 import type { UnitOfWork } from '../../../platform/idempotency/unit-of-work';
 import { HallRoutingService } from '../../hall/hall-routing.service';
-import { windowEvent } from '../window-events';
-import { WindowSessionRepository } from '../window-session.repository';
+import { NewSessions } from '../new-sessions';
 import { staffIdOf } from '../staff-of-command';
+import { staffedEvent } from '../window-events';
+import { WindowSessionRepository } from '../window-session.repository';
 
-/** 上岗: a clerk takes a window. One clerk per window and one window per clerk. */
+/** 上岗: a clerk takes a window. One window per clerk, and one clerk per window that is not shared. */
 @Injectable()
 export class OpenWindow {
   constructor(
     private readonly commands: CommandRunner,
+    private readonly newSessions: NewSessions,
     private readonly sessions: WindowSessionRepository,
     private readonly routing: HallRoutingService,
   ) {}
@@ -30,36 +30,22 @@ export class OpenWindow {
     staffId: string,
   ): Promise<WindowSessionView> {
     const { manager, hallId } = unit;
-    const window = await this.routing.windowOf(hallId, windowId);
-    const session = {
-      hallId,
-      id: uuidv7(),
-      windowId,
-      staffId,
-      openedAt: new Date(await unit.now()),
-    };
-    if (!(await this.sessions.insert(manager, session))) throw await this.refusal(unit, staffId);
-    const queueIds = await this.routing.queuesServedAt(hallId, windowId, await unit.now());
+    const { areaId, name } = await this.routing.windowOf(hallId, windowId);
+    const { id, queueIds, openedAt } = await this.newSessions.begin(unit, windowId, staffId);
     const queueAreaIds = await this.routing.areasServing(hallId, queueIds);
-    unit.publish(windowEvent('window.opened', { ...window, windowId, queueIds, queueAreaIds }));
+    const fact = { windowId, areaId, sessionId: id };
+    const sessions = await this.sessions.countOpenAt(manager, hallId, windowId);
+    unit.publish(staffedEvent('window.opened', fact, { queueIds, queueAreaIds }, sessions));
     unit.audit({ action: 'window.open', subject: `window:${windowId}` });
     return {
-      id: session.id,
+      id,
       windowId,
-      windowName: window.name,
-      areaId: window.areaId,
+      windowName: name,
+      areaId,
       queueIds,
-      openedAt: session.openedAt.toISOString(),
+      openedAt: new Date(openedAt).toISOString(),
+      pause: null,
       ticket: null,
     };
-  }
-
-  private async refusal({ manager, hallId }: UnitOfWork, staffId: string): Promise<DomainError> {
-    const own = await this.sessions.findOpenOf(manager, hallId, staffId);
-    return own
-      ? new DomainError('windows.already-at-window', 'Close your window first.', {
-          windowId: own.windowId,
-        })
-      : new DomainError('windows.window-occupied', 'Somebody works at this window.');
   }
 }

@@ -10,12 +10,11 @@ import type { CommandOptions, SendCommand } from '../command-sender';
 import { hallPath } from '../paths';
 import type { ReadOptions } from '../read-options';
 import type { Send } from '../request';
+import { ticketMoves } from './ticket-moves';
+import { ticketSteps } from './ticket-steps';
 
 export function ticketRoutes(send: Send, sendCommand: SendCommand) {
-  const step =
-    (action: 'recall' | 'start' | 'mark-missed' | 'cancel' | 'rejoin') =>
-    (hallId: string, ticketId: string, options?: CommandOptions) =>
-      sendCommand<TicketView>(hallPath(hallId, 'tickets', ticketId, action), undefined, options);
+  const { step, stepWith } = ticketSteps(sendCommand);
   return {
     /** Where a choice of items would go; takes no number. */
     plan: (hallId: string, body: PlanVisitRequest, options: ReadOptions = {}) =>
@@ -34,11 +33,8 @@ export function ticketRoutes(send: Send, sendCommand: SendCommand) {
     markMissed: step('mark-missed'),
     cancel: step('cancel'),
     rejoin: step('rejoin'),
-    complete: (
-      hallId: string,
-      ticketId: string,
-      body: CompleteTicketRequest,
-      options?: CommandOptions,
-    ) => sendCommand<TicketView>(hallPath(hallId, 'tickets', ticketId, 'complete'), body, options),
+    abandon: step('abandon'),
+    complete: stepWith<CompleteTicketRequest>('complete'),
+    ...ticketMoves(sendCommand),
   };
 }

@@ -17,6 +17,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { STAFF_NAME_MOST, USERNAME_FORM } from '../../../identity/staff-accounts.service';
 import { HallFileDto } from '../../upload/dto/hall-files.dto';
 
 @ApiSchema({ name: 'FirstHallRequest' })
@@ -42,12 +43,12 @@ class FirstAdministratorDto {
   @ApiProperty({ example: '王芳' })
   @IsString()
   @Matches(/\S/)
-  @MaxLength(64)
+  @MaxLength(STAFF_NAME_MOST)
   readonly name: string;
 
   @ApiProperty({ example: 'wangfang' })
   @IsString()
-  @Matches(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u)
+  @Matches(USERNAME_FORM)
   readonly username: string;
 
   /** Its rules have an answer of their own. */

@@ -11,13 +11,13 @@ import type { ZoneEntity } from '../../zone.entity';
 
 /**
  * A hall as its files say it is to be. What the running hall decides by itself is not in it: the
- * status and the target of a queue, loans of windows, the business date.
+ * status and the target of a queue, loans of windows, shared desks, the business date.
  */
 export interface HallContent {
   readonly hall: Omit<HallEntity, 'businessDate' | 'createdAt'>;
   readonly zones: readonly ZoneEntity[];
   readonly areas: readonly AreaEntity[];
-  readonly windows: readonly ServiceWindowEntity[];
+  readonly windows: readonly Omit<ServiceWindowEntity, 'sharedDesk' | 'toldQueueIds'>[];
   readonly queues: readonly Omit<QueueEntity, 'status' | 'targetMinutes' | 'numberWidth'>[];
   readonly collectionRoutes: readonly CollectionRouteEntity[];
   readonly skills: readonly StandingSkill[];

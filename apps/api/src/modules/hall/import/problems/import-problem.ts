@@ -38,6 +38,7 @@ export interface ImportProblemParams {
   'queue.collected-twice': { readonly queue: string; readonly other: string };
   'queue.prefix-still-used': { readonly prefix: string; readonly queue: string };
   'department.name-still-used': { readonly name: string; readonly department: string };
+  'shift.unfit': { readonly window: string; readonly from: string; readonly until: string };
   'item.promise-too-late': { readonly promised: number; readonly legal: number };
 }
 

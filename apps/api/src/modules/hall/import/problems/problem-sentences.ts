@@ -84,7 +84,7 @@ const AREAS: Pick<Sentences, Extract<ImportProblemCode, `${'area' | 'window'}.${
 
 const CATALOGUE: Pick<
   Sentences,
-  Extract<ImportProblemCode, `${'queue' | 'department' | 'item'}.${string}`>
+  Extract<ImportProblemCode, `${'queue' | 'department' | 'item' | 'shift'}.${string}`>
 > = {
   'queue.collects-for-misplaced': () =>
     say('只有领件队列才能填写', 'only a queue for collecting collects for others'),
@@ -104,6 +104,11 @@ const CATALOGUE: Pick<
     say(
       `名称“${name}”仍被有办件记录的旧部门 ${department} 占用`,
       `the name "${name}" still belongs to the former department ${department}, which has cases`,
+    ),
+  'shift.unfit': ({ window, from, until }) =>
+    say(
+      `窗口 ${window} 的班次 ${from}–${until} 没有长度，或与前面的班次重叠`,
+      `the shift ${from}–${until} of window ${window} has no length, or lies over one before it`,
     ),
   'item.promise-too-late': ({ promised, legal }) =>
     say(

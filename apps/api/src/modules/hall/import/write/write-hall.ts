@@ -93,6 +93,15 @@ async function makeRoomForNames(
   };
 }
 
+/** What a hall has decided about a queue goes with it. */
+const OF_A_QUEUE = [
+  'window_skill',
+  'collection_route',
+  'line_policy',
+  'quota_band',
+  'opening_hours',
+];
+
 /** Those first that refer to the later ones. */
 async function removeAbsent(manager: EntityManager, content: HallContent) {
   const { hall, zones, areas, windows, queues, departments, themes, items } = content;
@@ -100,8 +109,8 @@ async function removeAbsent(manager: EntityManager, content: HallContent) {
   const kept: KeptRow[] = [];
   for (const { table, rows, along } of [
     { table: 'item', rows: items },
-    { table: 'queue', rows: queues, along: ['window_skill', 'collection_route'] },
-    { table: 'service_window', rows: windows, along: ['window_skill'] },
+    { table: 'queue', rows: queues, along: OF_A_QUEUE },
+    { table: 'service_window', rows: windows, along: ['window_skill', 'roster_shift'] },
     { table: 'department', rows: departments },
     { table: 'theme', rows: themes },
     { table: 'area', rows: areas },

@@ -40,7 +40,7 @@ export async function readLines(
 }
 
 /**
- * Steps since the day has turned, counted from the stream itself: so they are by construction what
+ * Steps since the day has turned less those taken back, counted from the stream itself: so they are by construction what
  * a screen has counted that has been listening all day.
  */
 export async function readTallies(manager: EntityManager, hallId: string): Promise<DayTallies> {
@@ -84,8 +84,10 @@ const LINES = `
 `;
 
 const TALLIES = `
-  SELECT type, payload ->> 'queueId' AS queue_id, payload ->> 'windowId' AS window_id,
-    count(*)::int AS count
+  SELECT CASE type WHEN 'ticket.restored' THEN payload ->> 'undid' ELSE type END AS type,
+    coalesce(payload #>> '{left,queueId}', payload ->> 'queueId') AS queue_id,
+    coalesce(payload #>> '{left,windowId}', payload ->> 'windowId') AS window_id,
+    sum(CASE type WHEN 'ticket.restored' THEN -1 ELSE 1 END)::int AS count
   FROM hall_event
   WHERE hall_id = $1 AND type <> 'ticket.rated'
     AND (type LIKE 'ticket.%' OR type = 'rating.received')
@@ -94,5 +96,5 @@ const TALLIES = `
       WHERE turned.hall_id = $1 AND turned.type = 'hall.day-turned'
       ORDER BY turned.seq DESC LIMIT 1
     ), 0)
-  GROUP BY type, payload ->> 'queueId', payload ->> 'windowId'
+  GROUP BY 1, 2, 3
 `;

@@ -42,15 +42,26 @@ export async function readQueues(
 
 const QUEUES = `
   WITH served AS (
-    SELECT skill.queue_id, array_agg(DISTINCT service_window.area_id) AS area_ids,
-      count(DISTINCT session.window_id)::int AS windows_open
+    SELECT skill.queue_id, array_agg(DISTINCT service_window.area_id) AS area_ids
     FROM window_skill skill
     JOIN service_window ON service_window.hall_id = skill.hall_id
       AND service_window.id = skill.window_id
-    LEFT JOIN window_session session ON session.hall_id = skill.hall_id
-      AND session.window_id = skill.window_id AND session.closed_at IS NULL
     WHERE skill.hall_id = $1 AND ${skillInForce('skill', '$2')}
     GROUP BY skill.queue_id
+  ), staffed AS (
+    SELECT told.queue_id, count(DISTINCT told.window_id)::int AS windows_open
+    FROM (
+      SELECT session.window_id, unnest(coalesce(service_window.told_queue_ids, ARRAY(
+        SELECT skill.queue_id FROM window_skill skill
+        WHERE skill.hall_id = $1 AND skill.window_id = session.window_id
+          AND ${skillInForce('skill', '$2')}
+      ))) AS queue_id
+      FROM window_session session
+      JOIN service_window ON service_window.hall_id = session.hall_id
+        AND service_window.id = session.window_id
+      WHERE session.hall_id = $1 AND session.closed_at IS NULL
+    ) AS told
+    GROUP BY told.queue_id
   ), line AS (
     SELECT queue_id, count(*)::int AS waiting
     FROM ticket WHERE hall_id = $1 AND state = 'waiting' AND callable
@@ -59,10 +70,11 @@ const QUEUES = `
   SELECT queue.id, queue.zone_id, queue.color, queue.status,
     queue.name_zh_hans, queue.name_zh_hant, queue.name_en,
     coalesce(line.waiting, 0) AS waiting,
-    coalesce(served.windows_open, 0) AS windows_open,
+    coalesce(staffed.windows_open, 0) AS windows_open,
     coalesce(served.area_ids, '{}') AS area_ids
   FROM queue
   LEFT JOIN served ON served.queue_id = queue.id
+  LEFT JOIN staffed ON staffed.queue_id = queue.id
   LEFT JOIN line ON line.queue_id = queue.id
   WHERE queue.hall_id = $1
   ORDER BY queue.position

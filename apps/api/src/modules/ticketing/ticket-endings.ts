@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { CompleteTicketRequest } from '@onewindow/contracts';
+import { RatingInvitations } from '../ratings/rating-invitations.service';
+import { TicketViewsQuery } from './queries/ticket-views.query';
+import { QueuePolicyQuery } from './queue-policy.query';
+import { endService } from './services.log';
+import type { TicketRecord } from './ticket.record';
+import type { AtDesk } from './window-desk';
+
+/** How a ticket leaves the window that called it: served, or unanswered. */
+@Injectable()
+export class TicketEndings {
+  constructor(
+    private readonly views: TicketViewsQuery,
+    private readonly policies: QueuePolicyQuery,
+    private readonly invitations: RatingInvitations,
+  ) {}
+
+  /** Every case gets its outcome, and the pad of the window asks for a rating. */
+  async complete(
+    { unit, before, at, change }: AtDesk,
+    { outcomes }: CompleteTicketRequest,
+  ): Promise<TicketRecord> {
+    const cases = await this.views.cases(unit.manager, before);
+    const closing = { ...at, cases, outcomes };
+    const completed = await change('ticket.completed', before, 'complete', closing);
+    const serviceId = await endService(unit, completed, outcomes);
+    const { label, language } = completed;
+    await this.invitations.open(unit, { windowId: at.windowId, serviceId, label, language });
+    return completed;
+  }
+
+  /** Nobody came in the time the queue gives them. */
+  async markMissed({ unit, before, at, change }: AtDesk): Promise<TicketRecord> {
+    const { noShowMinutes } = await this.policies.find(unit.manager, unit.hallId, before.queueId);
+    return change('ticket.missed', before, 'mark-missed', { ...at, policy: { noShowMinutes } });
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { OpenTicketRequest, TicketView } from '@onewindow/contracts';
+import type { CommandRequest } from '../../../platform/idempotency/command-request';
+import { CommandRunner } from '../../../platform/idempotency/command-runner';
+import { staffIdOf, WindowSessionService } from '../../windows/window-session.service';
+import { NewTickets } from '../new-tickets';
+import { OpenedTickets } from '../opened-tickets';
+import { VisitPlanner } from '../visit-planner';
+
+/** 窗口直接受理: somebody without a number is served at a free window at once. */
+@Injectable()
+export class OpenTicket {
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly sessions: WindowSessionService,
+    private readonly planner: VisitPlanner,
+    private readonly newTickets: NewTickets,
+    private readonly opened: OpenedTickets,
+  ) {}
+
+  execute(command: CommandRequest, request: OpenTicketRequest): Promise<TicketView> {
+    const staffId = staffIdOf(command);
+    return this.commands.run(command, async (unit) => {
+      const { manager, hallId } = unit;
+      const session = await this.sessions.lockToCall(manager, hallId, staffId);
+      const [visit, day] = await Promise.all([
+        this.planner.planAtWindow(manager, hallId, request, session.windowId),
+        this.newTickets.dayOf(unit),
+      ]);
+      const ticket = await this.newTickets.openAtWindow(unit, session, { ...visit, day }, request);
+      return this.opened.announce(unit, session, ticket);
+    });
+  }
+}

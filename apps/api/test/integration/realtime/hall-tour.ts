@@ -1,0 +1,108 @@
+import type { Api } from '@onewindow/client';
+import type { IssuedTicketView, TicketView } from '@onewindow/contracts';
+
+/** What a tour needs of a hall in which nobody is at a window yet. */
+export interface TouredHall {
+  readonly hallId: string;
+  /** Served by `windowId`. */
+  readonly itemId: string;
+  readonly windowId: string;
+  /** One that the window does not serve, and its like may be lent to. */
+  readonly loanQueueId: string;
+  readonly kiosk: Api;
+  readonly guide: Api;
+  readonly supervisor: Api;
+  readonly clerk: Api;
+  readonly successor: Api;
+  readonly holderOf: (issued: IssuedTicketView) => Api;
+  readonly letPass: (ms: number) => Promise<void>;
+  readonly loseConnections: () => Promise<void>;
+}
+
+/**
+ * One of everything that can happen on a day, in an order in which nothing is refused; chance alone
+ * leaves out now this and now that.
+ */
+export async function tourHall(hall: TouredHall): Promise<void> {
+  await hall.clerk.windowSession.open(hall.hallId, { windowId: hall.windowId });
+  await serveAndRate(hall);
+  await missAndReturn(hall);
+  await setAsideAndSendOn(hall);
+  await takeBackAndGiveUp(hall);
+  await pauseLendAndTakeOver(hall);
+}
+
+async function callNew(
+  hall: TouredHall,
+): Promise<{ issued: IssuedTicketView; ticket: TicketView }> {
+  const issued = await issue(hall);
+  const { ticket } = await hall.clerk.windowSession.callNext(hall.hallId);
+  if (ticket?.id !== issued.ticket.id) throw new Error('Nobody else is waiting there');
+  return { issued, ticket };
+}
+
+function issue({ kiosk, hallId, itemId }: TouredHall): Promise<IssuedTicketView> {
+  return kiosk.tickets.issue(hallId, { itemIds: [itemId], purpose: 'apply' });
+}
+
+function outcomesOf({ cases }: TicketView) {
+  return { outcomes: cases.map(({ id }) => ({ caseId: id, outcome: 'accepted' as const })) };
+}
+
+async function serveAndRate(hall: TouredHall): Promise<void> {
+  const { clerk, hallId } = hall;
+  const { issued, ticket } = await callNew(hall);
+  await hall.letPass(30_000);
+  await clerk.tickets.recall(hallId, ticket.id);
+  await clerk.tickets.start(hallId, ticket.id);
+  await clerk.tickets.complete(hallId, ticket.id, outcomesOf(ticket));
+  await hall.holderOf(issued).citizen.rate({ level: 5 });
+}
+
+async function missAndReturn(hall: TouredHall): Promise<void> {
+  const { clerk, guide, hallId } = hall;
+  const { ticket } = await callNew(hall);
+  await hall.letPass(240_000);
+  await clerk.tickets.markMissed(hallId, ticket.id);
+  await guide.tickets.rejoin(hallId, ticket.id);
+  await guide.tickets.cancel(hallId, ticket.id);
+}
+
+async function setAsideAndSendOn(hall: TouredHall): Promise<void> {
+  const { clerk, supervisor, hallId } = hall;
+  const { ticket } = await callNew(hall);
+  await clerk.tickets.start(hallId, ticket.id);
+  await clerk.tickets.hold(hallId, ticket.id, { reason: 'photocopy' });
+  await clerk.tickets.resume(hallId, ticket.id);
+  const to = { to: 'queue', targetId: ticket.queueId, note: '请核对材料' } as const;
+  await clerk.tickets.transfer(hallId, ticket.id, to);
+  await supervisor.tickets.abandon(hallId, ticket.id);
+  const opened = await clerk.windowSession.openTicket(hallId, {
+    itemIds: [hall.itemId],
+    purpose: 'apply',
+  });
+  await clerk.tickets.complete(hallId, opened.id, outcomesOf(opened));
+}
+
+async function takeBackAndGiveUp(hall: TouredHall): Promise<void> {
+  const { clerk, guide, hallId } = hall;
+  const { ticket } = await callNew(hall);
+  await clerk.tickets.undo(hallId, ticket.id, { pressId: ticket.pressId ?? '' });
+  await guide.tickets.cancel(hallId, ticket.id);
+}
+
+async function pauseLendAndTakeOver(hall: TouredHall): Promise<void> {
+  const { clerk, successor, supervisor, hallId, windowId, loanQueueId: queueId } = hall;
+  await supervisor.queues.setStatus(hallId, queueId, { status: 'paused' });
+  await supervisor.queues.setStatus(hallId, queueId, { status: 'open' });
+  await clerk.windowSession.pause(hallId, { reason: 'meal' });
+  await clerk.windowSession.resume(hallId);
+  await hall.loseConnections();
+  await clerk.windowSession.beat(hallId);
+  await hall.loseConnections();
+  await successor.windowSession.takeOver(hallId, windowId);
+  const until = new Date(Date.now() + 365 * 86_400_000).toISOString();
+  const { id } = await supervisor.windowSkills.lend(hallId, windowId, { queueId, until });
+  await supervisor.windowSkills.endLoan(hallId, id);
+  await successor.windowSession.close(hallId);
+}

@@ -1,0 +1,4 @@
+import './steps/require-node-version.mjs';
+import { runApiProgram } from './steps/api-program.mjs';
+
+await runApiProgram('recompute');
