@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApi } from '@onewindow/client';
-import { TEST_SECRET } from './test-app';
+import { TEST_SECRET } from './test-secret';
 
 const PACKAGE = join(__dirname, '../..');
 const START_LIMIT_MS = 60_000;
@@ -16,7 +16,11 @@ export interface ApiProcess {
   kill(): Promise<void>;
 }
 
-export async function startApiProcess(databaseUrl: string): Promise<ApiProcess> {
+/** @param env further settings, or others than these */
+export async function startApiProcess(
+  databaseUrl: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<ApiProcess> {
   const port = await freePort();
   const child = spawn(process.execPath, FROM_SOURCE, {
     cwd: PACKAGE,
@@ -27,8 +31,10 @@ export async function startApiProcess(databaseUrl: string): Promise<ApiProcess> 
       PORT: String(port),
       ONEWINDOW_SECRET: TEST_SECRET,
       LOG_LEVEL: 'error',
+      ...env,
     },
-    stdio: 'inherit',
+    // Stdout is for whoever started us.
+    stdio: ['ignore', 2, 2],
   });
   const baseUrl = `http://127.0.0.1:${port}`;
   await untilHealthy(baseUrl, child);

@@ -5,7 +5,7 @@ import { readConfig } from '../../src/platform/config/api-config';
 import { ConfigModule } from '../../src/platform/config/config.module';
 import { DatabaseModule } from '../../src/platform/database/database.module';
 import { PlatformModule } from '../../src/platform/platform.module';
-import { TEST_SECRET } from './test-app';
+import { TEST_SECRET } from './test-secret';
 
 interface JobsProcessOptions {
   readonly databaseUrl: string;

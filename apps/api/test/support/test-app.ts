@@ -3,6 +3,7 @@ import type { INestApplication } from '@nestjs/common';
 import { createApplication } from '../../src/application';
 import { readConfig } from '../../src/platform/config/api-config';
 import type { TestDatabase } from './test-database';
+import { TEST_SECRET } from './test-secret';
 import { watchAnswers, type WatchedAnswers } from './watched-answers';
 
 export interface TestApp {
@@ -12,8 +13,6 @@ export interface TestApp {
   /** @throws Error when an answer was not as the description of the API promises */
   close(): Promise<void>;
 }
-
-export const TEST_SECRET = 'secret of a machine that exists for a test only';
 
 /** One real process's worth of API on a free port, over the spec's own database. */
 export async function startTestApp(

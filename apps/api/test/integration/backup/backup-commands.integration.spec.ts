@@ -16,8 +16,8 @@ import { BackupFileReader } from '../../../src/backup/file/backup-file-reader';
 import { writeRunRecord } from '../../../src/launcher/run-record';
 import { startEmbeddedPostgres } from '../../../src/platform/embedded-postgres';
 import { runFromSource, type EndedProcess } from '../../support/source-process';
-import { TEST_SECRET } from '../../support/test-app';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { TEST_SECRET } from '../../support/test-secret';
 import { anEmptyDatabase, restorablePicture, type ScratchDatabase } from './scratch-database';
 
 const PASSPHRASE = 'nine long words nobody would guess';

@@ -10,7 +10,7 @@ import { runMigrations } from '../../../src/preparation/run-migrations';
 import { aBareHall } from '../../support/bare-hall';
 import { EMPTY_TEMPLATE, ensureTemplate } from '../../support/template-databases';
 import { SERVER_VARIABLE } from '../../support/server-variable';
-import { TEST_SECRET } from '../../support/test-app';
+import { TEST_SECRET } from '../../support/test-secret';
 import { anEmptyDatabase, ask, schemaOf, type ScratchDatabase } from './scratch-database';
 import { aBackupOf } from './written-backup';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { BackupFileReader } from '../../../src/backup/file/backup-file-reader';
 import { type MachineFiles } from '../../../src/backup/sealed-machine';
 import { writeBackup } from '../../../src/backup/write-backup';
-import { TEST_SECRET } from '../../support/test-app';
+import { TEST_SECRET } from '../../support/test-secret';
 
 interface BackupWish {
   readonly passphrase?: string;

@@ -3,7 +3,8 @@ import type { OpenFirstHallRequest } from '@onewindow/contracts';
 import { readConfig } from '../../../src/platform/config/api-config';
 import { refusalOf } from '../../support/refusals';
 import { SAMPLE_FOLDER } from '../../support/template-databases';
-import { startTestApp, TEST_SECRET, type TestApp } from '../../support/test-app';
+import { startTestApp, type TestApp } from '../../support/test-app';
+import { TEST_SECRET } from '../../support/test-secret';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { filesOfFolder, withChange } from './files-of-folder';
 

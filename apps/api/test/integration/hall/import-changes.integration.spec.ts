@@ -8,8 +8,8 @@ import { HallImportError } from '../../../src/modules/hall/import/problems/hall-
 import { readConfig } from '../../../src/platform/config/api-config';
 import { stateOfTables } from '../access/state-of-tables';
 import { SAMPLE_FOLDER } from '../../support/template-databases';
-import { TEST_SECRET } from '../../support/test-app';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { TEST_SECRET } from '../../support/test-secret';
 import { addOneOfEverything } from './one-of-everything';
 
 const SMALL_HALL = join(__dirname, '../../../src/modules/hall/import/fixtures/ok');

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runFromSource } from '../../support/source-process';
 import { SAMPLE_FOLDER } from '../../support/template-databases';
-import { TEST_SECRET } from '../../support/test-app';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { TEST_SECRET } from '../../support/test-secret';
 
 const NOT_OK = join(__dirname, '../../../src/modules/hall/import/fixtures/not-ok/cells');
 

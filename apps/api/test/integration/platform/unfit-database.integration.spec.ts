@@ -2,8 +2,8 @@ import { DataSource } from 'typeorm';
 import { databaseOptions } from '../../../src/platform/database/database-options';
 import { refuseUnfitDatabase } from '../../../src/platform/database/refuse-unfit-database';
 import { runFromSource } from '../../support/source-process';
-import { TEST_SECRET } from '../../support/test-app';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { TEST_SECRET } from '../../support/test-secret';
 
 describe('a database that a hall cannot serve from', () => {
   let database: TestDatabase;

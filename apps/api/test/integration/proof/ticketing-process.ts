@@ -15,8 +15,8 @@ import { ConfigModule } from '../../../src/platform/config/config.module';
 import { DatabaseModule } from '../../../src/platform/database/database.module';
 import { CommandRunner } from '../../../src/platform/idempotency/command-runner';
 import { PlatformModule } from '../../../src/platform/platform.module';
-import { TEST_SECRET } from '../../support/test-app';
 import type { TestDatabase } from '../../support/test-database';
+import { TEST_SECRET } from '../../support/test-secret';
 
 /** What carries the root of a process; the imports come with it. */
 @Module({})
@@ -24,7 +24,7 @@ class Process {}
 
 /** The use cases of ticketing and windows over a database: no HTTP, no sockets, no jobs. */
 export function aTicketingProcess(
-  { url }: TestDatabase,
+  { url }: Pick<TestDatabase, 'url'>,
   poolSize = 8,
 ): Promise<INestApplicationContext> {
   const config = readConfig({

@@ -1,0 +1,48 @@
+import { evenly } from './arrivals';
+import type { BenchRun } from './bench-run';
+import { openWholeHall, SESSIONS } from './call-next';
+import type { Faults, Step } from './ledger';
+import { median, summarizeLatencies, type LatencySummary } from './quantiles';
+import { faultsIn } from './stored-steps';
+
+const NUMBERS = 60;
+const SECOND_MS = 1_000;
+
+export interface OpeningBurstReport extends Faults {
+  /** All of them pressed at the same moment, until the last has an answer. */
+  readonly atOnceMs: number;
+  readonly atOnce: LatencySummary;
+  /** Spread over one second. */
+  readonly withinOneSecond: LatencySummary;
+}
+
+/** Nine o'clock: every window presses next, and sixty people take a number. */
+export async function measureOpeningBurst(run: BenchRun): Promise<OpeningBurstReport> {
+  run.say(`openingBurst: ${SESSIONS} calls and ${NUMBERS} numbers`);
+  const { url, furnished: desks } = await openWholeHall(run, 'opening');
+  const worker = await run.worker('http', url);
+  const told: Step[] = [...(await worker.do({ kind: 'takeNumbers', desks, each: 3 }))];
+  const burst = async (spanMs: number) => {
+    const plan = { callAt: evenly(SESSIONS, spanMs), issueAt: evenly(NUMBERS, spanMs) };
+    const done = await worker.do({ kind: 'actOnTime', desks, plan });
+    for (const step of done.steps) told.push(step);
+    const refill = await worker.do({ kind: 'takeNumbers', desks, each: 1 });
+    told.push(...refill);
+    return { answeredMs: done.answeredMs, latenciesMs: [...done.callMs, ...done.issueMs] };
+  };
+  await burst(SECOND_MS);
+  const together: Awaited<ReturnType<typeof burst>>[] = [];
+  const spread: Awaited<ReturnType<typeof burst>>[] = [];
+  for (let round = 0; round < run.wish.rounds; round += 1) {
+    together.push(await burst(0));
+    spread.push(await burst(SECOND_MS));
+  }
+  const atOnceMs = median(together.map(({ answeredMs }) => answeredMs));
+  run.say(`openingBurst: all answered in ${Math.round(atOnceMs)} ms`);
+  return {
+    atOnceMs,
+    atOnce: summarizeLatencies(together.flatMap(({ latenciesMs }) => latenciesMs)),
+    withinOneSecond: summarizeLatencies(spread.flatMap(({ latenciesMs }) => latenciesMs)),
+    ...(await faultsIn(url, told)),
+  };
+}

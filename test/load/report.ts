@@ -1,0 +1,102 @@
+import type { CallNextReport } from './call-next';
+import type { GrowthReport } from './growth';
+import type { OpeningBurstReport } from './opening-burst';
+import type { WritePathRates, WritePathReport } from './write-path';
+
+/** What the figures depend on besides the code. */
+export interface Conditions {
+  readonly at: string;
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryGb: number;
+  readonly node: string;
+  /** Of the machine over the last minute before the run: above 0, others were at work. */
+  readonly loadBefore: number;
+  readonly seconds: number;
+  readonly rounds: number;
+}
+
+export interface BenchReport {
+  readonly conditions: Conditions;
+  readonly writePath?: WritePathReport;
+  readonly callNext?: CallNextReport;
+  readonly openingBurstMs?: number;
+  readonly openingBurst?: OpeningBurstReport;
+  readonly growth?: GrowthReport;
+}
+
+/** One line for each figure with what it is to reach. */
+export function renderReport({
+  conditions,
+  writePath,
+  callNext,
+  openingBurst,
+  growth,
+}: BenchReport): string {
+  const { cpu, cores, memoryGb, node, loadBefore, at } = conditions;
+  return [
+    `${at}, ${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}, load before ${loadBefore}`,
+    ...(writePath ? linesOfWritePath(writePath) : []),
+    ...(callNext ? linesOfCallNext(callNext) : []),
+    ...(openingBurst ? linesOfBurst(openingBurst) : []),
+    ...(growth ? linesOfGrowth(growth) : []),
+    '',
+  ].join('\n');
+}
+
+function line(what: string, figure: string, reach = ''): string {
+  return `  ${what.padEnd(44)} ${figure.padStart(24)}   ${reach}`.trimEnd();
+}
+
+function linesOfWritePath(report: WritePathReport): string[] {
+  const { twentyHalls, lost, double } = report;
+  return [
+    'writePath: commands per second, raw · use cases · HTTP',
+    ...linesOfRates('1 hall', report),
+    ...linesOfRates('20 halls', twentyHalls),
+    line('lost, double', `${lost}, ${double}`, '0, 0'),
+  ];
+}
+
+function linesOfRates(name: string, rates: WritePathRates): string[] {
+  const { rawPerSecond, useCasePerSecond, httpPerSecond, useCaseRatio, httpRatio } = rates;
+  const perSecond = [rawPerSecond, useCasePerSecond, httpPerSecond].map(Math.round).join(' · ');
+  return [
+    line(name, perSecond),
+    line(`${name}, use cases ÷ raw`, useCaseRatio.toFixed(2), '≥ 0.5'),
+    line(`${name}, HTTP ÷ raw`, httpRatio.toFixed(2), '≥ 0.35'),
+  ];
+}
+
+function linesOfCallNext({ loads, lost, double }: CallNextReport): string[] {
+  return [
+    'callNext: ms at 222 windows, p50 · p95 · p99',
+    ...Object.entries(loads).map(([name, { samples, p50Ms, p95Ms, p99Ms }]) =>
+      line(
+        `${name.slice(1)} times the peak, ${samples} calls`,
+        [p50Ms, p95Ms, p99Ms].map((ms) => ms.toFixed(1)).join(' · '),
+        name === 'x10' ? 'p99 ≤ 150' : '',
+      ),
+    ),
+    line('lost, double', `${lost}, ${double}`, '0, 0'),
+  ];
+}
+
+function linesOfBurst(report: OpeningBurstReport): string[] {
+  const { atOnceMs, withinOneSecond, lost, double } = report;
+  return [
+    'openingBurst: 222 calls and 60 numbers',
+    line('at one moment, all answered, ms', atOnceMs.toFixed(0), '≤ 1000'),
+    line('within one second, p99, ms', withinOneSecond.p99Ms.toFixed(1)),
+    line('lost, double', `${lost}, ${double}`, '0, 0'),
+  ];
+}
+
+function linesOfGrowth({ queues10x, halls20x, history1000x }: GrowthReport): string[] {
+  return [
+    'growth: cost of a command, grown ÷ small',
+    line('20 → 200 queues', queues10x.toFixed(2)),
+    line('1 → 20 halls', halls20x.toFixed(2)),
+    line('1,000 → 1,000,000 tickets of days past', history1000x.toFixed(2), '≤ 1.2'),
+  ];
+}

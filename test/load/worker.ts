@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import { Agent } from 'node:http';
+import { Pool } from 'pg';
+import { aTicketingProcess } from '../../apps/api/test/integration/proof/ticketing-process';
+import type { Desk, Hands } from './desk';
+import { HttpHands } from './http-hands';
+import { InsideHands } from './inside-hands';
+import { actOnTime } from './open-loop';
+import { RawHands } from './raw/raw-hands';
+import { takeNumbers, workSteadily } from './steady-work';
+import type { Outcomes, Reply, Task, WorkerSetUp } from './worker-messages';
+
+/** The process that works: it is told once how, then does one task after the other. */
+async function main(): Promise<void> {
+  const setUp = JSON.parse(process.argv[2] ?? '') as WorkerSetUp;
+  const hire = await handsOf(setUp);
+  process.on('message', (task: Task) => {
+    carryOut(task, hire).then(
+      (done) => reply({ done }),
+      (error: unknown) =>
+        reply({ failed: error instanceof Error ? String(error.stack) : 'failed' }),
+    );
+  });
+  process.once('disconnect', () => process.exit(0));
+  process.send?.('ready');
+}
+
+function reply(message: Reply): void {
+  process.send?.(message);
+}
+
+function carryOut(task: Task, hire: (desk: Desk) => Hands): Promise<Outcomes[Task['kind']]> {
+  const hands = task.desks.map(hire);
+  switch (task.kind) {
+    case 'takeNumbers':
+      return takeNumbers(hands, task.each);
+    case 'work':
+      return workSteadily(hands, task.durationMs);
+    case 'actOnTime':
+      return actOnTime(hands, task.plan);
+  }
+}
+
+async function handsOf({
+  form,
+  address,
+  connections,
+}: WorkerSetUp): Promise<(desk: Desk) => Hands> {
+  if (form === 'raw') {
+    const pool = new Pool({ connectionString: address, max: connections });
+    return (desk) => new RawHands(pool, desk);
+  }
+  if (form === 'http') {
+    const agent = new Agent({ keepAlive: true, maxSockets: 512 });
+    return (desk) => new HttpHands(address, agent, desk);
+  }
+  const context = await aTicketingProcess({ url: address }, connections);
+  return (desk) => new InsideHands(context, desk);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
