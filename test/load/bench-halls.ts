@@ -86,6 +86,15 @@ export async function openDesks(
   return desks;
 }
 
+export async function openOneInEach(
+  client: Client,
+  hallIds: readonly string[],
+): Promise<readonly Desk[]> {
+  const desks: Desk[] = [];
+  for (const hallId of hallIds) desks.push(...(await openDesks(client, hallId, 1)));
+  return desks;
+}
+
 interface DeskRow {
   readonly window_id: string;
   readonly area_id: string;

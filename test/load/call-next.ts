@@ -16,9 +16,9 @@ const WARM_UP_MS = 3_000;
 
 /** How many times the peak, and how many times the seconds asked for. */
 const LOADS = [
-  { name: 'x1', times: 1, length: 8 },
-  { name: 'x3', times: 3, length: 8 },
-  { name: 'x10', times: 10, length: 20 },
+  { name: 'x1', times: 1, length: 6 },
+  { name: 'x3', times: 3, length: 6 },
+  { name: 'x10', times: 10, length: 15 },
 ] as const;
 
 type LoadName = (typeof LOADS)[number]['name'];

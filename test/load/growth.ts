@@ -1,4 +1,5 @@
-import { divideQueues, openDesks, SAMPLE_HALL } from './bench-halls';
+import type { Client } from 'pg';
+import { divideQueues, openDesks, openOneInEach, SAMPLE_HALL } from './bench-halls';
 import { CONNECTIONS, type BenchRun } from './bench-run';
 import type { Desk } from './desk';
 import { loadHistory } from './history';
@@ -50,42 +51,40 @@ async function prepare({ desks, worker }: Place): Promise<void> {
   await worker.do({ kind: 'work', desks, durationMs: WARM_UP_MS });
 }
 
-async function smallPlace(run: BenchRun): Promise<Place> {
-  const { url, furnished } = await run.hall('small', async (client) => {
-    const desks = await openDesks(client, SAMPLE_HALL, CONNECTIONS);
-    await loadHistory(client, SMALL_HISTORY, desks[0] as Desk);
-    return desks;
-  });
-  return { name: 'small', desks: furnished, worker: await run.worker('useCase', url) };
+function smallPlace(run: BenchRun): Promise<Place> {
+  return placeOf(run, 'small', () => run.hall('small', openTwenty), SMALL_HISTORY);
 }
 
-async function manyQueues(run: BenchRun): Promise<Place> {
-  const { url, furnished } = await run.hall('queues', async (client) => {
+function manyQueues(run: BenchRun): Promise<Place> {
+  const divide = async (client: Client): Promise<readonly Desk[]> => {
     await divideQueues(client);
-    const desks = await openDesks(client, SAMPLE_HALL, CONNECTIONS);
-    await loadHistory(client, SMALL_HISTORY, desks[0] as Desk);
-    return desks;
-  });
-  return { name: 'queues10x', desks: furnished, worker: await run.worker('useCase', url) };
+    return openTwenty(client);
+  };
+  return placeOf(run, 'queues10x', () => run.hall('queues', divide), SMALL_HISTORY);
 }
 
-async function manyHalls(run: BenchRun): Promise<Place> {
-  const { url, furnished } = await run.halls('halls', async (client, hallIds) => {
-    const desks: Desk[] = [];
-    for (const hallId of hallIds) desks.push(...(await openDesks(client, hallId, 1)));
-    await loadHistory(client, SMALL_HISTORY, desks[0] as Desk);
-    return desks;
-  });
-  return { name: 'halls20x', desks: furnished, worker: await run.worker('useCase', url) };
+function manyHalls(run: BenchRun): Promise<Place> {
+  return placeOf(run, 'halls20x', () => run.halls('halls', openOneInEach), SMALL_HISTORY);
 }
 
-async function longHistory(run: BenchRun): Promise<Place> {
+function longHistory(run: BenchRun): Promise<Place> {
   const { history } = run.wish;
   run.say(`growth: loading ${history} tickets of days past`);
-  const { url, furnished } = await run.hall('history', async (client) => {
-    const desks = await openDesks(client, SAMPLE_HALL, CONNECTIONS);
-    await loadHistory(client, history, desks[0] as Desk);
-    return desks;
-  });
-  return { name: 'history1000x', desks: furnished, worker: await run.worker('useCase', url) };
+  return placeOf(run, 'history1000x', () => run.hall('history', openTwenty), history);
+}
+
+async function placeOf(
+  run: BenchRun,
+  name: Place['name'],
+  open: () => Promise<{ readonly url: string; readonly furnished: readonly Desk[] }>,
+  history: number,
+): Promise<Place> {
+  const { url, furnished: desks } = await open();
+  const [desk] = desks;
+  if (desk) await loadHistory(url, history, desk);
+  return { name, desks, worker: await run.worker('useCase', url) };
+}
+
+function openTwenty(client: Client): Promise<readonly Desk[]> {
+  return openDesks(client, SAMPLE_HALL, CONNECTIONS);
 }

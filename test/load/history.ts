@@ -1,26 +1,36 @@
 import type { Client } from 'pg';
 import { SAMPLE_HALL } from './bench-halls';
 import type { Desk } from './desk';
+import { withClient } from './with-client';
 
 const PER_DAY = 4_000;
-const BATCH = 50_000;
+const BATCH = 20_000;
+const LOADERS = 2;
 
 /**
  * Tickets of days past, finished as a hall finishes them, each with its case, its service and its
  * four steps. They obey all keys, so those are not looked up again for every row.
  */
-export async function loadHistory(client: Client, count: number, desk: Desk): Promise<void> {
+export async function loadHistory(url: string, count: number, desk: Desk): Promise<void> {
+  const batches = Array.from({ length: Math.ceil(count / BATCH) }, (_, index) => index * BATCH);
+  const load = (client: Client) => loadBatches(client, batches, count, desk);
+  await Promise.all(Array.from({ length: LOADERS }, () => withClient(url, load)));
+  await withClient(url, (client) => client.query('VACUUM ANALYZE'));
+}
+
+/** Takes from the batches that are left until none is. */
+async function loadBatches(
+  client: Client,
+  batches: number[],
+  count: number,
+  { windowId, windowSessionId, staffId }: Desk,
+): Promise<void> {
   await client.query('SET session_replication_role = replica');
-  for (let first = 0; first < count; first += BATCH) {
+  for (let first = batches.shift(); first !== undefined; first = batches.shift()) {
     const last = Math.min(first + BATCH, count) - 1;
-    const { windowId, windowSessionId, staffId } = desk;
-    await client.query(LOAD, [
-      ...[SAMPLE_HALL, first, last, PER_DAY],
-      ...[windowId, windowSessionId, staffId],
-    ]);
+    const at = [windowId, windowSessionId, staffId];
+    await client.query(LOAD, [SAMPLE_HALL, first, last, PER_DAY, ...at]);
   }
-  await client.query('SET session_replication_role = DEFAULT');
-  await client.query('VACUUM ANALYZE');
 }
 
 const LOAD = `

@@ -1,4 +1,4 @@
-import { openDesks, SAMPLE_HALL } from './bench-halls';
+import { openDesks, openOneInEach, SAMPLE_HALL } from './bench-halls';
 import type { BenchRun } from './bench-run';
 import { CONNECTIONS } from './bench-run';
 import type { Desk } from './desk';
@@ -72,9 +72,7 @@ async function openScenes(
   hallIds: readonly string[],
 ): Promise<readonly [readonly Desk[], readonly Desk[]]> {
   const oneHall = await openDesks(client, SAMPLE_HALL, CONNECTIONS);
-  const all: Desk[] = [];
-  for (const hallId of hallIds) all.push(...(await openDesks(client, hallId, 1)));
-  return [oneHall, all];
+  return [oneHall, await openOneInEach(client, hallIds)];
 }
 
 async function ratesOf(
