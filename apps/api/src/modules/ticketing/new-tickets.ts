@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { IssueTicketRequest, OpenTicketRequest, TicketOrigin } from '@onewindow/contracts';
+import type {
+  CaseView,
+  IssueTicketRequest,
+  OpenTicketRequest,
+  TicketOrigin,
+} from '@onewindow/contracts';
 import {
   businessDateOf,
   dueAt,
@@ -10,30 +15,19 @@ import {
   type Ticket,
 } from '@onewindow/queueing';
 import { v7 as uuidv7 } from 'uuid';
-import { hallNow } from '../../platform/clock/hall-clock';
 import type { CommandRequest } from '../../platform/idempotency/command-request';
 import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
-import { HallService } from '../hall/hall.service';
 import type { OpenSession } from '../windows/window-session.service';
 import type { QueuePolicy } from './queue-policy.query';
 import { refuseFullBand } from './full-band';
+import { TicketViewsQuery } from './queries/ticket-views.query';
 import { NO_QUOTA, takeNumber } from './ticket-number.counter';
 import { originOf } from './ticket-origin';
+import { logStep } from './ticket-step.log';
 import { TicketTokens } from './ticket-tokens';
 import type { TicketRecord } from './ticket.record';
 import { TicketRepository } from './ticket.repository';
 import type { QueuedVisit } from './visit-planner';
-
-/** The day a number is of, by the hall's clock. */
-export interface HallDay {
-  readonly timeZone: string;
-  readonly businessDate: string;
-}
-
-/** A visit on the day its number is of. */
-export interface VisitOfDay extends QueuedVisit {
-  readonly day: HallDay;
-}
 
 /** Brings the ticket of a number into being; the number is taken by then. */
 type Begin = (facts: NewTicket, now: number) => { readonly ticket: Ticket };
@@ -41,7 +35,14 @@ type Begin = (facts: NewTicket, now: number) => { readonly ticket: Ticket };
 /** How many numbers a day and its parts have. */
 type Quota = Pick<QueuePolicy, 'dailyQuota' | 'bands'>;
 
+/** A ticket that has just come into being, with its cases. */
+export interface NewTicketWithCases {
+  readonly ticket: TicketRecord;
+  readonly cases: readonly CaseView[];
+}
+
 interface Numbering {
+  readonly action: 'issue' | 'open-at-window';
   readonly quota: Quota;
   readonly origin: TicketOrigin;
   readonly begin: Begin;
@@ -51,68 +52,73 @@ interface Numbering {
 @Injectable()
 export class NewTickets {
   constructor(
-    private readonly halls: HallService,
     private readonly tickets: TicketRepository,
     private readonly tokens: TicketTokens,
+    private readonly views: TicketViewsQuery,
   ) {}
 
   create(
     unit: UnitOfWork,
     { principal }: CommandRequest,
-    visit: VisitOfDay,
+    visit: QueuedVisit,
     request: IssueTicketRequest,
-  ): Promise<TicketRecord> {
+  ): Promise<NewTicketWithCases> {
     const origin = originOf(principal);
-    return this.store(unit, visit, request, { quota: visit.policy, origin, begin: issueTicket });
+    const numbering = { action: 'issue', quota: visit.policy, origin, begin: issueTicket } as const;
+    return this.store(unit, visit, request, numbering);
   }
 
   /** Without a quota: it says how many may wait, and this one does not wait. */
   openAtWindow(
     unit: UnitOfWork,
     { windowId, id: sessionId }: OpenSession,
-    visit: VisitOfDay,
+    visit: QueuedVisit,
     request: OpenTicketRequest,
-  ): Promise<TicketRecord> {
+  ): Promise<NewTicketWithCases> {
     const begin: Begin = (facts, now) => openTicketAtWindow(facts, { windowId, sessionId }, now);
-    return this.store(unit, visit, request, { quota: NO_QUOTA, origin: 'window', begin });
-  }
-
-  /** By the clock of this moment, not by a job that turns the day: midnight restarts the numbers. */
-  async dayOf({ manager, hallId }: UnitOfWork): Promise<HallDay> {
-    const [{ timeZone }, now] = await Promise.all([
-      this.halls.find(hallId, manager),
-      hallNow(manager, hallId),
-    ]);
-    return { timeZone, businessDate: businessDateOf(now, timeZone) };
+    const numbering = {
+      action: 'open-at-window',
+      quota: NO_QUOTA,
+      origin: 'window',
+      begin,
+    } as const;
+    return this.store(unit, visit, request, numbering);
   }
 
   private async store(
     unit: UnitOfWork,
-    visit: VisitOfDay,
+    visit: QueuedVisit,
     request: OpenTicketRequest,
-    { quota, origin, begin }: Numbering,
-  ): Promise<TicketRecord> {
+    { action, quota, origin, begin }: Numbering,
+  ): Promise<NewTicketWithCases> {
     const { hallId, manager, pressId } = unit;
-    const { timeZone, businessDate } = visit.day;
+    const { timeZone } = visit.moment;
+    // By the clock of this moment, not by a job that turns the day: midnight restarts the numbers.
+    const businessDate = businessDateOf(visit.moment.now, timeZone);
     const policy = { ...visit.policy, ...quotaOf(quota) };
     // One journey; the database tells the time once the number's lock is held.
     const [number, now] = await Promise.all([takeNumber(unit, businessDate, policy), unit.now()]);
     await refuseFullBand(unit, timeZone, policy);
-    const { ticket } = begin(factsOf(visit, request, now), now);
-    return this.tickets.insert(manager, {
-      ticket: {
-        ...ticket,
-        ...numbered(visit.policy, number),
-        hallId,
-        businessDate,
-        purpose: request.purpose,
-        origin,
-        language: request.language ?? 'zh-Hans',
-        pressId,
-      },
+    const begun = begin(factsOf(visit, request, now), now).ticket;
+    const ticket = {
+      ...begun,
+      ...numbered(visit.policy, number),
+      hallId,
+      businessDate,
+      purpose: request.purpose,
+      origin,
+      language: request.language ?? 'zh-Hans',
+      pressId,
+    };
+    // One journey: the row, its step behind it, and a look at its cases.
+    const storing = this.tickets.insert(manager, {
+      ticket,
       tokenHash: this.tokens.hashOf(hallId, ticket.id),
       cases: visit.itemIds.map((itemId) => ({ id: uuidv7(), itemId })),
     });
+    logStep(unit, { action, before: undefined, ticket, at: now });
+    const [stored, cases] = await Promise.all([storing, this.views.cases(manager, ticket)]);
+    return { ticket: stored, cases };
   }
 }
 

@@ -3,12 +3,11 @@ import type { TicketView } from '@onewindow/contracts';
 import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
 import { RatingInvitations } from '../ratings/rating-invitations.service';
 import type { OpenSession } from '../windows/window-session.service';
+import type { NewTicketWithCases } from './new-tickets';
 import { TicketViewsQuery } from './queries/ticket-views.query';
 import { beginService } from './services.log';
 import { TicketChanges } from './ticket-changes';
 import { atWindowEvent } from './ticket-events';
-import { logStep } from './ticket-step.log';
-import type { TicketRecord } from './ticket.record';
 
 /** A ticket that began at a window is served from its first moment; nobody is called. */
 @Injectable()
@@ -22,13 +21,11 @@ export class OpenedTickets {
   async announce(
     unit: UnitOfWork,
     { windowId, staffId }: OpenSession,
-    ticket: TicketRecord,
+    { ticket, cases }: NewTicketWithCases,
   ): Promise<TicketView> {
-    const at = await unit.now();
-    logStep(unit, { action: 'open-at-window', before: undefined, ticket, at });
     await beginService(unit, ticket, staffId);
     unit.publish(atWindowEvent('ticket.opened', ticket, await this.changes.placesOf(ticket)));
     await this.invitations.closeForStart(unit, windowId);
-    return this.views.view(unit.manager, ticket);
+    return this.views.withCases(ticket, cases);
   }
 }

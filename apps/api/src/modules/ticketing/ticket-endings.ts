@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { CompleteTicketRequest } from '@onewindow/contracts';
+import type { CaseView, CompleteTicketRequest, TicketView } from '@onewindow/contracts';
 import { RatingInvitations } from '../ratings/rating-invitations.service';
 import { TicketViewsQuery } from './queries/ticket-views.query';
 import { QueuePolicyQuery } from './queue-policy.query';
 import { endService } from './services.log';
-import type { TicketRecord } from './ticket.record';
 import type { AtDesk } from './window-desk';
 
 /** How a ticket leaves the window that called it: served, or unanswered. */
@@ -20,19 +19,30 @@ export class TicketEndings {
   async complete(
     { unit, before, at, change }: AtDesk,
     { outcomes }: CompleteTicketRequest,
-  ): Promise<TicketRecord> {
+  ): Promise<TicketView> {
     const cases = await this.views.cases(unit.manager, before);
     const closing = { ...at, cases, outcomes };
     const completed = await change('ticket.completed', before, 'complete', closing);
     const serviceId = await endService(unit, completed, outcomes);
     const { label, language } = completed;
     await this.invitations.open(unit, { windowId: at.windowId, serviceId, label, language });
-    return completed;
+    return this.views.withCases(completed, closedCases(cases, outcomes));
   }
 
   /** Nobody came in the time the queue gives them. */
-  async markMissed({ unit, before, at, change }: AtDesk): Promise<TicketRecord> {
+  async markMissed({ unit, before, at, change }: AtDesk): Promise<TicketView> {
     const { noShowMinutes } = await this.policies.find(unit.manager, unit.hallId, before.queueId);
-    return change('ticket.missed', before, 'mark-missed', { ...at, policy: { noShowMinutes } });
+    const policy = { noShowMinutes };
+    const missed = await change('ticket.missed', before, 'mark-missed', { ...at, policy });
+    return this.views.view(unit.manager, missed);
   }
+}
+
+/** As they stand once the service has ended; the rule has seen to it that each has its outcome. */
+function closedCases(
+  cases: readonly CaseView[],
+  outcomes: CompleteTicketRequest['outcomes'],
+): readonly CaseView[] {
+  const outcomeOf = new Map(outcomes.map(({ caseId, outcome }) => [caseId, outcome]));
+  return cases.map((one) => ({ ...one, outcome: outcomeOf.get(one.id) ?? one.outcome }));
 }

@@ -8,7 +8,7 @@ export interface TicketStep {
   /** The ticket before the step; undefined when the step brings it into being. */
   readonly before: TicketRecord | undefined;
   /** The ticket after the step. */
-  readonly ticket: TicketRecord;
+  readonly ticket: Omit<TicketRecord, 'sequence'>;
   readonly at: number;
   readonly details?: Readonly<Record<string, unknown>>;
 }

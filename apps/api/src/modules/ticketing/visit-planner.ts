@@ -1,17 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanVisitRequest } from '@onewindow/contracts';
-import { planVisit, queuesServed, servesAll, type PlannedVisit } from '@onewindow/queueing';
+import {
+  planVisit,
+  queuesServed,
+  servesAll,
+  type Opening,
+  type PlannedVisit,
+} from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
-import { hallNow } from '../../platform/clock/hall-clock';
+import { hallMoment, type HallMoment } from '../../platform/clock/hall-clock';
 import { DomainError } from '../../platform/errors/domain-error';
 import { ItemService } from '../catalogue/item.service';
 import { HallRoutingService } from '../hall/hall-routing.service';
 import { OpeningHoursService } from '../policies/opening/opening-hours.service';
 import { QueuePolicyQuery, type QueuePolicy } from './queue-policy.query';
 
-/** A visit with the rules of the queue it leads to. */
+/** A visit with the rules of the queue it leads to, as they are at a moment of the hall. */
 export interface QueuedVisit extends PlannedVisit {
   readonly policy: QueuePolicy;
+  readonly moment: HallMoment;
 }
 
 /** 一窗受理: finds the one queue for all chosen items, or says which tickets to take instead. */
@@ -24,43 +31,28 @@ export class VisitPlanner {
     private readonly opening: OpeningHoursService,
   ) {}
 
-  /** @throws DomainError when the items do not exist, or not together */
-  async plan(
-    manager: EntityManager,
-    hallId: string,
-    { itemIds, purpose }: PlanVisitRequest,
-  ): Promise<QueuedVisit> {
-    const [now, items, collectQueues] = await Promise.all([
-      hallNow(manager, hallId),
-      this.items.findMany(hallId, itemIds, manager),
-      this.routing.collectQueues(hallId),
-    ]);
-    const plan = planVisit({
-      items,
-      purpose,
-      collectQueueOf: (queueId) => collectQueues.get(queueId),
-      windows: await this.routing.queueSets(hallId, now),
-    });
-    if (!plan.ok) {
-      throw new DomainError(plan.code, 'These items do not make one ticket.', { ...plan.details });
-    }
-    return { ...plan, policy: await this.policies.find(manager, hallId, plan.queueId) };
-  }
-
-  /** The same for taking a number: the queue must be giving numbers out. */
+  /**
+   * For taking a number: the queue must be giving numbers out.
+   *
+   * @throws DomainError when the items do not exist, or not together
+   */
   async planToIssue(
     manager: EntityManager,
     hallId: string,
     request: PlanVisitRequest,
   ): Promise<QueuedVisit> {
-    const visit = await this.plan(manager, hallId, request);
-    const { queueId, status } = visit.policy;
-    if (status === 'paused') {
+    const { visit, moment } = await this.plan(manager, hallId, request);
+    const { queueId } = visit;
+    const [policy, opening] = await Promise.all([
+      this.policies.find(manager, hallId, queueId),
+      this.opening.ofQueue(manager, hallId, queueId, moment),
+    ]);
+    if (policy.status === 'paused') {
       throw new DomainError('ticketing.queue-paused', 'The queue is paused.', { queueId });
     }
-    refuseIfClosed(visit.policy);
-    await this.opening.refuseOutsideHours(manager, hallId, queueId);
-    return visit;
+    refuseIfClosed(policy);
+    refuseOutsideHours(queueId, opening);
+    return { ...visit, policy, moment };
   }
 
   /**
@@ -73,18 +65,49 @@ export class VisitPlanner {
     request: PlanVisitRequest,
     windowId: string,
   ): Promise<QueuedVisit> {
-    const visit = await this.plan(manager, hallId, request);
-    refuseIfClosed(visit.policy);
-    const now = await hallNow(manager, hallId);
+    const { visit, moment } = await this.plan(manager, hallId, request);
+    const policy = await this.policies.find(manager, hallId, visit.queueId);
+    refuseIfClosed(policy);
     // As for a call: a window limited to some kinds serves none whose kinds are unknown.
-    const queueIds = queuesServed(await this.routing.skillsAt(hallId, windowId, now));
+    const queueIds = queuesServed(await this.routing.skillsAt(hallId, windowId, moment.now));
     if (!servesAll({ queueIds }, visit.requiredQueueIds)) {
       throw new DomainError('ticketing.not-eligible', 'This window does not serve that.', {
         because: 'queue-not-served',
       });
     }
-    return visit;
+    return { ...visit, policy, moment };
   }
+
+  private async plan(
+    manager: EntityManager,
+    hallId: string,
+    { itemIds, purpose }: PlanVisitRequest,
+  ): Promise<{ readonly visit: PlannedVisit; readonly moment: HallMoment }> {
+    const [moment, items, collectQueues] = await Promise.all([
+      hallMoment(manager, hallId),
+      this.items.findMany(hallId, itemIds, manager),
+      this.routing.collectQueues(hallId),
+    ]);
+    const plan = planVisit({
+      items,
+      purpose,
+      collectQueueOf: (queueId) => collectQueues.get(queueId),
+      windows: await this.routing.queueSets(hallId, moment.now),
+    });
+    if (!plan.ok) {
+      throw new DomainError(plan.code, 'These items do not make one ticket.', { ...plan.details });
+    }
+    return { visit: plan, moment };
+  }
+}
+
+function refuseOutsideHours(queueId: string, opening: Opening): void {
+  if (opening.isOpen) return;
+  const { opensAt } = opening;
+  throw new DomainError('ticketing.outside-hours', 'No numbers are given out at this hour.', {
+    queueId,
+    opensAt: opensAt === undefined ? null : new Date(opensAt).toISOString(),
+  });
 }
 
 function refuseIfClosed({ queueId, status }: QueuePolicy): void {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { DomainError } from '../errors/domain-error';
 
 /**
  * The hall's own time in epoch milliseconds. Read it after the locks are held, so that the order in
@@ -8,6 +9,22 @@ export async function hallNow(manager: EntityManager, hallId: string): Promise<n
   const [row] = await manager.query<{ now: Date | null }[]>('SELECT hall_now($1) AS now', [hallId]);
   if (!row?.now) throw new Error(`Hall ${hallId} has no clock`);
   return row.now.getTime();
+}
+
+/** A moment of a hall, and the zone that tells its day and hour. */
+export interface HallMoment {
+  readonly now: number;
+  readonly timeZone: string;
+}
+
+/** @throws DomainError `hall.not-found` */
+export async function hallMoment(manager: EntityManager, hallId: string): Promise<HallMoment> {
+  const [row] = await manager.query<{ now: Date; time_zone: string }[]>(
+    'SELECT hall_now(id) AS now, time_zone FROM hall WHERE id = $1',
+    [hallId],
+  );
+  if (!row) throw new DomainError('hall.not-found', 'There is no such hall.', { hallId });
+  return { now: row.now.getTime(), timeZone: row.time_zone };
 }
 
 /** Sets what time it is in a hall from now on, and how fast it runs; for tests and replays. */

@@ -8,48 +8,43 @@ import {
   type OpeningHours,
 } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
-import { hallNow } from '../../../platform/clock/hall-clock';
-import { DomainError } from '../../../platform/errors/domain-error';
-import { HallService } from '../../hall/hall.service';
+import { hallMoment, type HallMoment } from '../../../platform/clock/hall-clock';
 import { OpeningRepository } from './opening.repository';
 
 /** When numbers are given out; read in the transaction that asks, so that a change counts at once. */
 @Injectable()
 export class OpeningHoursService {
-  constructor(
-    private readonly halls: HallService,
-    private readonly opening: OpeningRepository,
-  ) {}
+  constructor(private readonly opening: OpeningRepository) {}
 
-  /** @throws DomainError `ticketing.outside-hours`, with when it opens next */
-  async refuseOutsideHours(manager: EntityManager, hallId: string, queueId: string): Promise<void> {
-    const opening = await this.openingNow(manager, hallId, queueId);
-    if (opening.isOpen) return;
-    const { opensAt } = opening;
-    throw new DomainError('ticketing.outside-hours', 'No numbers are given out at this hour.', {
-      queueId,
-      opensAt: opensAt === undefined ? null : new Date(opensAt).toISOString(),
-    });
+  /** Of one queue, at a moment of its hall. */
+  ofQueue(
+    manager: EntityManager,
+    hallId: string,
+    queueId: string,
+    moment: HallMoment,
+  ): Promise<Opening> {
+    return this.openingAt(manager, hallId, moment, queueId);
   }
 
   /** Of the whole hall. */
   async status(manager: EntityManager, hallId: string): Promise<OpeningStatusView> {
-    return statusOf(await this.openingNow(manager, hallId));
+    return statusOf(await this.openingAt(manager, hallId, await hallMoment(manager, hallId)));
   }
 
-  private async openingNow(
+  private async openingAt(
     manager: EntityManager,
     hallId: string,
+    { now, timeZone }: HallMoment,
     queueId?: string,
   ): Promise<Opening> {
-    const { timeZone } = await this.halls.find(hallId, manager);
-    const now = await hallNow(manager, hallId);
     const { date: from } = localMomentOf(now, timeZone);
     const scope = queueId === undefined ? { from } : { from, queueId };
-    const hours = await this.opening.hours(manager, hallId, scope);
+    const [hours, days] = await Promise.all([
+      this.opening.hours(manager, hallId, scope),
+      this.opening.calendar(manager, hallId, from),
+    ]);
     const ofHall = ruleOf(hours.get(null));
     const ofQueue = ruleOf(queueId === undefined ? undefined : hours.get(queueId));
-    const days = await this.opening.calendar(manager, hallId, from);
     const calendar = new Map(days.map(({ date, kind }) => [date, kind]));
     return openingAt({ ...openingOfQueue(ofHall, ofQueue), calendar }, now, timeZone);
   }

@@ -17,6 +17,6 @@ export class CompleteTicket {
     ticketId: string,
     request: CompleteTicketRequest,
   ): Promise<TicketView> {
-    return this.desk.run(command, ticketId, (desk) => this.endings.complete(desk, request));
+    return this.desk.runFor(command, ticketId, (desk) => this.endings.complete(desk, request));
   }
 }

@@ -3,13 +3,12 @@ import {
   CALL_NEXT_MAX_AGE_MS,
   type CompleteTicketRequest,
   type FinishAndCallView,
+  type TicketView,
 } from '@onewindow/contracts';
 import type { CommandRequest } from '../../../platform/idempotency/command-request';
 import { NextCall } from '../next-call';
-import { TicketViewsQuery } from '../queries/ticket-views.query';
 import type { CallManner } from '../ticket-calls';
 import { TicketEndings } from '../ticket-endings';
-import type { TicketRecord } from '../ticket.record';
 import { WindowDesk, type AtDesk } from '../window-desk';
 
 /**
@@ -22,7 +21,6 @@ export class FinishAndCallNext {
     private readonly desk: WindowDesk,
     private readonly endings: TicketEndings,
     private readonly nextCall: NextCall,
-    private readonly views: TicketViewsQuery,
   ) {}
 
   complete(
@@ -42,12 +40,12 @@ export class FinishAndCallNext {
   private run(
     command: CommandRequest,
     ticketId: string,
-    finish: (desk: AtDesk) => Promise<TicketRecord>,
+    finish: (desk: AtDesk) => Promise<TicketView>,
     manner: CallManner = {},
   ): Promise<FinishAndCallView> {
     const work = async (desk: AtDesk): Promise<FinishAndCallView> => {
       const { unit, session } = desk;
-      const finished = await this.views.view(unit.manager, await finish(desk));
+      const finished = await finish(desk);
       const next = await this.nextCall.call(unit, session, await unit.now(), manner);
       return { finished, next };
     };

@@ -9,7 +9,6 @@ import { TicketViewsQuery } from '../queries/ticket-views.query';
 import { TicketChanges } from '../ticket-changes';
 import { issuedEvent } from '../ticket-events';
 import { refuseUngrantedPriority, refuseUnofferedPriority } from '../ticket-origin';
-import { logStep } from '../ticket-step.log';
 import { VisitPlanner } from '../visit-planner';
 
 /** 取号: one ticket carries all the chosen items into the right queue. */
@@ -37,14 +36,10 @@ export class IssueTicket {
     command: CommandRequest,
     request: IssueTicketRequest,
   ): Promise<TicketView> {
-    const [visit, day] = await Promise.all([
-      this.planner.planToIssue(unit.manager, unit.hallId, request),
-      this.newTickets.dayOf(unit),
-    ]);
+    const visit = await this.planner.planToIssue(unit.manager, unit.hallId, request);
     refuseUnofferedPriority(request, visit.policy);
-    const ticket = await this.newTickets.create(unit, command, { ...visit, day }, request);
-    logStep(unit, { action: 'issue', before: undefined, ticket, at: await unit.now() });
+    const { ticket, cases } = await this.newTickets.create(unit, command, visit, request);
     unit.publish(issuedEvent(ticket, await this.changes.placesOf(ticket)));
-    return this.views.view(unit.manager, ticket);
+    return this.views.withCases(ticket, cases);
   }
 }

@@ -13,6 +13,6 @@ export class MarkMissed {
   ) {}
 
   execute(command: CommandRequest, ticketId: string): Promise<TicketView> {
-    return this.desk.run(command, ticketId, (desk) => this.endings.markMissed(desk));
+    return this.desk.runFor(command, ticketId, (desk) => this.endings.markMissed(desk));
   }
 }

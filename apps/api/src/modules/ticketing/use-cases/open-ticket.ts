@@ -23,12 +23,9 @@ export class OpenTicket {
     return this.commands.run(command, async (unit) => {
       const { manager, hallId } = unit;
       const session = await this.sessions.lockToCall(manager, hallId, staffId);
-      const [visit, day] = await Promise.all([
-        this.planner.planAtWindow(manager, hallId, request, session.windowId),
-        this.newTickets.dayOf(unit),
-      ]);
-      const ticket = await this.newTickets.openAtWindow(unit, session, { ...visit, day }, request);
-      return this.opened.announce(unit, session, ticket);
+      const visit = await this.planner.planAtWindow(manager, hallId, request, session.windowId);
+      const opened = await this.newTickets.openAtWindow(unit, session, visit, request);
+      return this.opened.announce(unit, session, opened);
     });
   }
 }
