@@ -1,3 +1,4 @@
+export * from './calendar/local-time';
 export * from './dispatch/call-reason';
 export * from './dispatch/rank';
 export * from './dispatch/score';
