@@ -1,3 +1,7 @@
+export * from './appointment/booking-hours';
+export * from './appointment/booking-policy';
+export * from './appointment/holder-limits';
+export * from './appointment/slots';
 export * from './calendar/local-time';
 export * from './dispatch/call-reason';
 export * from './dispatch/rank';
@@ -12,6 +16,7 @@ export * from './order/order-policy';
 export type { Refusal, RefusalCode } from './refusal';
 export type { CallArgs } from './ticket/actions/call';
 export type { CancelActor, CancelArgs } from './ticket/actions/cancel';
+export type { CheckInArgs } from './ticket/actions/check-in';
 export type { CompleteArgs } from './ticket/actions/complete';
 export { DEFAULT_EXPIRY_POLICY, type ExpiryPolicy } from './ticket/actions/expire';
 export { missAllowedAt, type MarkMissedArgs, type MissPolicy } from './ticket/actions/mark-missed';
@@ -22,6 +27,7 @@ export {
   type RecallPolicy,
 } from './ticket/actions/recall';
 export { DEFAULT_REJOIN_POLICY, type RejoinArgs, type RejoinPolicy } from './ticket/actions/rejoin';
+export * from './ticket/book-ticket';
 export * from './ticket/completion';
 export * from './ticket/issue-ticket';
 export type { Ticket } from './ticket/ticket';

@@ -11,6 +11,9 @@ interface TicketAtWindow {
 
 interface TicketEventFacts {
   'ticket.issued': { readonly dueAt: EpochMs };
+  'ticket.booked': { readonly slotStartAt: EpochMs };
+  /** Has arrived and waits from now on. */
+  'ticket.checked-in': object;
   'ticket.called': TicketAtWindow;
   'ticket.recalled': TicketAtWindow;
   'ticket.started': TicketAtWindow;

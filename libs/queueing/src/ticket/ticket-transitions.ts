@@ -1,10 +1,11 @@
 import type { TicketState } from '@onewindow/contracts';
 
 /** Verbs that bring a ticket into being. */
-export type TicketEntry = 'issue';
+export type TicketEntry = 'issue' | 'book';
 
 /** Verbs that move a ticket on. */
 export const TICKET_ACTIONS = [
+  'check-in',
   'call',
   'recall',
   'start',
@@ -19,6 +20,7 @@ export type TicketAction = (typeof TICKET_ACTIONS)[number];
 /** The state a new ticket begins in. */
 export const TICKET_ENTRIES = {
   issue: 'waiting',
+  book: 'booked',
 } as const satisfies Record<TicketEntry, TicketState>;
 
 /**
@@ -29,7 +31,7 @@ export const TICKET_ENTRIES = {
  * `transition.ts`; the compiler asks for whatever is missing.
  */
 export const TICKET_TRANSITIONS = {
-  booked: { cancel: 'cancelled', expire: 'unkept' },
+  booked: { 'check-in': 'waiting', cancel: 'cancelled', expire: 'unkept' },
   waiting: { call: 'called', cancel: 'cancelled', expire: 'expired' },
   called: {
     recall: 'called',

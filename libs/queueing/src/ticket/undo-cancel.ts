@@ -9,7 +9,8 @@ export const DEFAULT_UNDO_CANCEL_SECONDS = 60;
 /**
  * 撤销取消: takes a cancelling back and gives the ticket its exact place again. An undo is a step of
  * its own and not an exit of the table: history keeps the cancelling and the return. Only what was
- * cancelled while waiting comes back; a called ticket has lost its window meanwhile.
+ * cancelled while waiting comes back; a called ticket has lost its window meanwhile, and a booking
+ * its place, which the next one may have taken.
  */
 export function undoCancel<T extends Ticket>(
   ticket: T,
@@ -17,7 +18,8 @@ export function undoCancel<T extends Ticket>(
   withinSeconds: number = DEFAULT_UNDO_CANCEL_SECONDS,
 ): Transitioned<T> | Refusal {
   const { state, endedAt, sessionId, id: ticketId, queueId } = ticket;
-  if (state !== 'cancelled' || endedAt === undefined || sessionId !== undefined) {
+  const wasWaiting = sessionId === undefined && !isAwaited(ticket);
+  if (state !== 'cancelled' || endedAt === undefined || !wasWaiting) {
     return refuse('ticketing.action-not-allowed', { state, action: 'undo-cancel' });
   }
   if (now > endedAt + withinSeconds * SECOND_MS) {
@@ -28,4 +30,9 @@ export function undoCancel<T extends Ticket>(
     ticket: { ...ticket, state: 'waiting', endedAt: undefined },
     events: [{ type: 'ticket.returned', ticketId, queueId, at: now, from: 'cancelled' }],
   };
+}
+
+/** Booked, and its holder has never arrived. */
+function isAwaited({ slotStartAt, checkedInAt }: Ticket): boolean {
+  return slotStartAt !== undefined && checkedInAt === undefined;
 }

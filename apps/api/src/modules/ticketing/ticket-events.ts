@@ -23,6 +23,29 @@ export function issuedEvent(ticket: TicketRecord, places: EventPlaces): HallEven
   return { type: 'ticket.issued', rooms: lineRooms(ticket, places), payload: ticketFact(ticket) };
 }
 
+/** For the holder alone: until it checks in, a booking is no part of any line. */
+export function bookedEvent(ticket: TicketRecord, slotStartAt: number): HallEventDraft {
+  const { id: ticketId, queueId } = ticket;
+  return {
+    type: 'ticket.booked',
+    rooms: [ticketRoom(ticketId)],
+    payload: { ticketId, queueId, slotStartAt: new Date(slotStartAt).toISOString() },
+  };
+}
+
+/** Arrived, with its number, behind so many. */
+export function checkedInEvent(
+  ticket: TicketRecord,
+  ahead: number,
+  places: EventPlaces,
+): HallEventDraft {
+  return {
+    type: 'ticket.checked-in',
+    rooms: lineRooms(ticket, places),
+    payload: { ...ticketFact(ticket), ahead },
+  };
+}
+
 /** Called, recalled, started, completed, missed: what happens at a window. */
 export function atWindowEvent(
   type:
@@ -77,6 +100,7 @@ function stateLeft({ state }: TicketRecord): TicketGoneFact['from'] {
 }
 
 function lineRooms(ticket: TicketRecord, places: EventPlaces): Room[] {
+  if (ticket.state === 'booked') return [ticketRoom(ticket.id)];
   const areaIds = new Set(places.queueAreaIds);
   if (places.windowAreaId !== undefined) areaIds.add(places.windowAreaId);
   return [

@@ -1,10 +1,16 @@
 import { Module } from '@nestjs/common';
+import { BookingRulesModule } from '../appointments/rules/booking-rules.module';
 import { CatalogueModule } from '../catalogue/catalogue.module';
 import { HallModule } from '../hall/hall.module';
 import { IdentityModule } from '../identity/identity.module';
 import { InsightModule } from '../insight/insight.module';
 import { RatingsModule } from '../ratings/ratings.module';
 import { WindowsModule } from '../windows/windows.module';
+import { BookedTicketsService } from './bookings/booked-tickets.service';
+import { BookingLinesService } from './bookings/booking-lines.service';
+import { BookingPlacesService } from './bookings/booking-places.service';
+import { BookingRepository } from './bookings/booking.repository';
+import { BookingViewsService } from './bookings/booking-views.service';
 import { CitizenController } from './citizen.controller';
 import { NewTickets } from './new-tickets';
 import { CitizenTicketQuery } from './queries/citizen-ticket.query';
@@ -47,6 +53,14 @@ const USE_CASES = [
   RejoinTicket,
 ];
 
+/** What modules/appointments books and checks in with. */
+const BOOKINGS = [
+  BookedTicketsService,
+  BookingLinesService,
+  BookingPlacesService,
+  BookingViewsService,
+];
+
 const QUERIES = [
   CitizenTicketQuery,
   IssuedTicketsQuery,
@@ -61,6 +75,7 @@ const QUERIES = [
 
 @Module({
   imports: [
+    BookingRulesModule,
     HallModule,
     CatalogueModule,
     IdentityModule,
@@ -72,6 +87,8 @@ const QUERIES = [
   providers: [
     ...USE_CASES,
     ...QUERIES,
+    ...BOOKINGS,
+    BookingRepository,
     NewTickets,
     ReturnedTickets,
     TicketCalls,
@@ -81,6 +98,6 @@ const QUERIES = [
     VisitPlanner,
     WindowDesk,
   ],
-  exports: [TicketChanges],
+  exports: [TicketChanges, ...BOOKINGS],
 })
 export class TicketingModule {}

@@ -5,6 +5,7 @@ import { SignInSafeguards1764000100000 } from './migrations/1764000100000-sign-i
 import { StepsOfSession1764000300000 } from './migrations/1764000300000-steps-of-session';
 import { DeviceEnrolment1764000500000 } from './migrations/1764000500000-device-enrolment';
 import { RatingInvitations1764000700000 } from './migrations/1764000700000-rating-invitations';
+import { Bookings1764001700000 } from './migrations/1764001700000-bookings';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
 /** Oldest first. */
@@ -14,6 +15,7 @@ export const MIGRATIONS = [
   StepsOfSession1764000300000,
   DeviceEnrolment1764000500000,
   RatingInvitations1764000700000,
+  Bookings1764001700000,
 ];
 
 /** A database that is not there must be said at once, so the connection is tried only briefly. */

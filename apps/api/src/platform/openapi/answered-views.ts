@@ -1,5 +1,8 @@
 import type {
   AreaView,
+  BookableSlotsView,
+  BookedTicketView,
+  BookingRulesView,
   CallNextView,
   CitizenTicketView,
   DepartmentView,
@@ -9,6 +12,8 @@ import type {
   FirstHallView,
   FirstStartView,
   FleetDeviceView,
+  FoundBookingView,
+  HallBookingRulesView,
   HallImportView,
   HallView,
   HealthView,
@@ -36,6 +41,9 @@ import type {
  */
 export interface AnsweredViews {
   AreaView: AreaView;
+  BookableSlotsView: BookableSlotsView;
+  BookedTicketView: BookedTicketView;
+  BookingRulesView: BookingRulesView;
   CallNextView: CallNextView;
   CitizenTicketView: CitizenTicketView;
   DepartmentView: DepartmentView;
@@ -45,6 +53,8 @@ export interface AnsweredViews {
   FirstHallView: FirstHallView;
   FirstStartView: FirstStartView;
   FleetDeviceView: FleetDeviceView;
+  FoundBookingView: FoundBookingView;
+  HallBookingRulesView: HallBookingRulesView;
   HallImportView: HallImportView;
   HallView: HallView;
   HealthView: HealthView;

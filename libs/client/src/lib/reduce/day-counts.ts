@@ -4,6 +4,7 @@ type Counter = keyof DayCounts;
 
 const COUNTER_OF: Readonly<Partial<Record<HallEvent['type'], Counter>>> = {
   'ticket.issued': 'issued',
+  'ticket.checked-in': 'issued',
   'ticket.called': 'called',
   'ticket.recalled': 'recalled',
   'ticket.started': 'started',
@@ -27,8 +28,13 @@ export function reduceDayCounts(
 ): DayCounts {
   if (event.type === 'hall.day-turned') return NO_COUNTS;
   const counter = COUNTER_OF[event.type];
-  if (!counter || !concerns(event, subject)) return counts;
+  if (!counter || !concerns(event, subject) || isOfBooking(event)) return counts;
   return { ...counts, [counter]: counts[counter] + 1 };
+}
+
+/** A booking given back or not kept is no step of anybody's line, and of another day maybe. */
+function isOfBooking({ payload }: HallEvent): boolean {
+  return 'from' in payload && payload.from === 'booked';
 }
 
 function concerns(

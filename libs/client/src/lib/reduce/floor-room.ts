@@ -41,7 +41,7 @@ function reduceLine(line: Line, queueId: string, event: HallEvent): Line {
   if (change === 0 || !('ticketId' in event.payload)) return line;
   const { ticketId } = event.payload;
   if (change < 0) return without(line, (waiting) => waiting.ticketId === ticketId);
-  if (event.type !== 'ticket.issued' && event.type !== 'ticket.returned') return line;
+  if (!('issuedAt' in event.payload)) return line;
   return [...line, { ticketId, issuedAt: event.payload.issuedAt }].sort(longestFirst);
 }
 

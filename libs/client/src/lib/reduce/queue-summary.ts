@@ -4,6 +4,7 @@ import type { HallEvent, QueueStatus, QueueSummary } from '@onewindow/contracts'
 export function waitingChange(queueId: string, event: HallEvent): -1 | 0 | 1 {
   switch (event.type) {
     case 'ticket.issued':
+    case 'ticket.checked-in':
     case 'ticket.returned':
       return event.payload.queueId === queueId ? 1 : 0;
     case 'ticket.called':

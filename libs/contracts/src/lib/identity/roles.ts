@@ -9,9 +9,13 @@ export const PERMISSIONS = [
   'ticket.rejoin',
   'priority.grant',
   'rating.give',
+  'appointment.manage',
+  'appointment.check-in',
   'window.operate',
   'queue.control',
   'floor.watch',
+  'policy.read',
+  'policy.manage',
   'hall.import',
   'device.manage',
   'staff.manage',
@@ -21,9 +25,24 @@ export type Permission = (typeof PERMISSIONS)[number];
 /** What a role may do. Everything not listed is refused. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   clerk: ['ticket.read', 'ticket.serve', 'ticket.cancel', 'ticket.rejoin', 'window.operate'],
-  guide: ['ticket.issue', 'ticket.read', 'ticket.cancel', 'ticket.rejoin', 'priority.grant'],
-  supervisor: ['ticket.read', 'ticket.cancel', 'queue.control', 'floor.watch'],
-  administrator: ['hall.import', 'device.manage', 'staff.manage', 'floor.watch'],
+  guide: [
+    'ticket.issue',
+    'ticket.read',
+    'ticket.cancel',
+    'ticket.rejoin',
+    'priority.grant',
+    'appointment.manage',
+    'appointment.check-in',
+  ],
+  supervisor: ['ticket.read', 'ticket.cancel', 'queue.control', 'floor.watch', 'policy.read'],
+  administrator: [
+    'policy.read',
+    'policy.manage',
+    'hall.import',
+    'device.manage',
+    'staff.manage',
+    'floor.watch',
+  ],
 };
 
 export const DEVICE_KINDS = ['kiosk', 'display', 'window-screen', 'rating-pad'] as const;
@@ -31,7 +50,7 @@ export type DeviceKind = (typeof DEVICE_KINDS)[number];
 
 /** What an enrolled device may do besides joining the rooms of its place. */
 export const DEVICE_PERMISSIONS: Readonly<Record<DeviceKind, readonly Permission[]>> = {
-  kiosk: ['ticket.issue'],
+  kiosk: ['ticket.issue', 'appointment.check-in'],
   display: [],
   'window-screen': [],
   // And no member of staff: nobody rates in a citizen's name.

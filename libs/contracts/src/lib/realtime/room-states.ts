@@ -82,6 +82,7 @@ export interface WindowRoomState {
 export interface TicketRoomState {
   readonly kind: 'ticket';
   readonly ticketId: string;
+  /** Empty until a booking has checked in. */
   readonly label: string;
   readonly queueId: string;
   readonly state: TicketState;

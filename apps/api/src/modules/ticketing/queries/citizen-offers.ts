@@ -1,10 +1,14 @@
-import type { CitizenTicketView, RejoinOfferView } from '@onewindow/contracts';
+import type { CitizenTicketView, OwnBookingView, RejoinOfferView } from '@onewindow/contracts';
 import {
+  cancellableUntil,
+  checkInWindow,
   DEFAULT_REJOIN_POLICY,
   DEFAULT_UNDO_CANCEL_SECONDS,
+  MINUTE_MS,
   SECOND_MS,
   transition,
   undoCancel,
+  type BookingPolicy,
 } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
 import type { TicketRecord } from '../ticket.record';
@@ -36,4 +40,25 @@ export async function rejoinOffer(
     ahead: await line.countAhead(manager, tried.ticket),
     timesLeft: policy.greatestCount - ticket.rejoinCount,
   };
+}
+
+/** What a booking asks of its holder; null where nothing was booked. */
+export function ownBooking(
+  { businessDate, slotStartAt, slotEndAt }: TicketRecord,
+  policy: BookingPolicy,
+  timeZone: string,
+): OwnBookingView | null {
+  if (slotStartAt === undefined || slotEndAt === undefined) return null;
+  const { opensAt } = checkInWindow({ date: businessDate, slotStartAt }, policy, timeZone);
+  return {
+    slotStartAt: iso(slotStartAt),
+    slotEndAt: iso(slotEndAt),
+    checkInFrom: iso(opensAt),
+    keptUntil: iso(slotStartAt + policy.graceMinutes * MINUTE_MS),
+    cancelUntil: iso(cancellableUntil(slotStartAt, policy)),
+  };
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
 }

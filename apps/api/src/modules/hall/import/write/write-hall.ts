@@ -100,7 +100,7 @@ async function removeAbsent(manager: EntityManager, content: HallContent) {
   const kept: KeptRow[] = [];
   for (const { table, rows, along } of [
     { table: 'item', rows: items },
-    { table: 'queue', rows: queues, along: ['window_skill', 'collection_route'] },
+    { table: 'queue', rows: queues, along: ['window_skill', 'collection_route', 'booking_rule'] },
     { table: 'service_window', rows: windows, along: ['window_skill'] },
     { table: 'department', rows: departments },
     { table: 'theme', rows: themes },
