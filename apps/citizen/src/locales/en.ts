@@ -148,6 +148,7 @@ export const en: Messages = {
   'failure.ticketing.rejoin-not-permitted': 'In this hall, a missed number is no longer valid.',
   'failure.ticketing.rejoin-limit-reached': 'This number cannot rejoin any more.',
   'failure.ticketing.undo-too-late': 'More than a minute has passed. Please take a new number.',
+  'failure.appointments.cancel-too-late': 'It is too late to cancel online. Please call the hall.',
   'failure.ratings.not-served-yet': 'You can rate once you have been served.',
   'failure.ratings.already-rated': 'This service has already been rated.',
 };

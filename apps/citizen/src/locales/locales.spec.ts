@@ -17,6 +17,7 @@ const MET_ON_THE_PHONE: readonly ErrorCode[] = (Object.keys(ERROR_STATUS) as Err
       'ticketing.rejoin-limit-reached',
       'ticketing.rejoin-not-permitted',
       'ticketing.undo-too-late',
+      'appointments.cancel-too-late',
     ].includes(code),
 );
 

@@ -144,6 +144,7 @@ export const zhHans = {
   'failure.ticketing.rejoin-not-permitted': '按大厅规定，过号后号码作废。',
   'failure.ticketing.rejoin-limit-reached': '这个号码的恢复次数已经用完。',
   'failure.ticketing.undo-too-late': '已经超过一分钟，不能再撤销。请重新取号。',
+  'failure.appointments.cancel-too-late': '已过网上取消的时间，请联系大厅。',
   'failure.ratings.not-served-yet': '办理完毕后才能评价。',
   'failure.ratings.already-rated': '这次服务已经评价过了。',
 } as const;

@@ -145,6 +145,7 @@ export const zhHant: Messages = {
   'failure.ticketing.rejoin-not-permitted': '按大廳規定，過號後號碼作廢。',
   'failure.ticketing.rejoin-limit-reached': '這個號碼的恢復次數已經用完。',
   'failure.ticketing.undo-too-late': '已經超過一分鐘，不能再撤銷。請重新取號。',
+  'failure.appointments.cancel-too-late': '已過網上取消的時間，請聯繫大廳。',
   'failure.ratings.not-served-yet': '辦理完畢後才能評價。',
   'failure.ratings.already-rated': '這次服務已經評價過了。',
 };

@@ -42,7 +42,11 @@ export class CitizenController {
   @Citizen()
   @Operation('cancelOwnTicket', 'Give the own number up')
   @AnswersEmptyObject()
-  @Refuses('ticketing.ticket-not-found', 'ticketing.action-not-allowed')
+  @Refuses(
+    'ticketing.ticket-not-found',
+    'ticketing.action-not-allowed',
+    'appointments.cancel-too-late',
+  )
   async cancel(@Command() command: CommandRequest): Promise<Record<string, never>> {
     await this.cancelTicket.execute(command, ticketIdOf(command.principal));
     return {};
@@ -53,7 +57,12 @@ export class CitizenController {
   @Citizen()
   @Operation('undoCancelOwnTicket', 'Take the cancelling back and keep the place')
   @AnswersEmptyObject()
-  @Refuses('ticketing.ticket-not-found', 'ticketing.action-not-allowed', 'ticketing.undo-too-late')
+  @Refuses(
+    'ticketing.ticket-not-found',
+    'ticketing.action-not-allowed',
+    'ticketing.undo-too-late',
+    'appointments.already-booked',
+  )
   async undo(@Command() command: CommandRequest): Promise<Record<string, never>> {
     await this.undoCancel.execute(command, ticketIdOf(command.principal));
     return {};

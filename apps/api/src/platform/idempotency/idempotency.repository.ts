@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../errors/domain-error';
-import type { CommandRequest } from './command-request';
+import type { KeyedCommand } from './command-request';
 
 export interface StoredAnswer {
   readonly status: number;
@@ -23,7 +23,7 @@ interface Row {
  */
 export async function claimKey(
   manager: EntityManager,
-  command: CommandRequest,
+  command: KeyedCommand,
 ): Promise<StoredAnswer | undefined> {
   const identity = [command.hallId, command.actor, command.route, command.key];
   const hash = bodyHash(command.body);
@@ -38,7 +38,7 @@ export async function claimKey(
 /** The answer given earlier to this very command, or undefined when it was never carried out. */
 export async function findAnswer(
   manager: EntityManager,
-  command: CommandRequest,
+  command: KeyedCommand,
 ): Promise<StoredAnswer | undefined> {
   const [row] = await manager.query<Row[]>(
     `SELECT body_hash, status, answer FROM idempotency_record
@@ -58,7 +58,7 @@ export async function findAnswer(
 
 export async function storeAnswer(
   manager: EntityManager,
-  command: CommandRequest,
+  command: KeyedCommand,
   { status, answer }: StoredAnswer,
 ): Promise<void> {
   await manager.query(

@@ -1,5 +1,5 @@
 import { ApiRefusal, type Api } from '@onewindow/client';
-import type { IssuedTicketView, TicketView } from '@onewindow/contracts';
+import type { BookedTicketView, IssuedTicketView, TicketView } from '@onewindow/contracts';
 import { DataSource } from 'typeorm';
 import { HallDayRepository } from '../../../src/modules/hall/hall-day.repository';
 import { HallService } from '../../../src/modules/hall/hall.service';
@@ -35,9 +35,14 @@ interface Cast {
   readonly itemIds: readonly string[];
 }
 
+/** A ticket and what opens it, taken or booked. */
+type HeldTicket = Pick<IssuedTicketView | BookedTicketView, 'ticket' | 'token'>;
+
 /** Everybody in a hall doing something at random, possible or not; a refusal is as good as any. */
 export class HallWalk {
-  readonly tickets: IssuedTicketView[] = [];
+  readonly tickets: HeldTicket[] = [];
+  private readonly booked: string[] = [];
+  private readonly missed: string[] = [];
   private readonly served: string[] = [];
   private readonly verbs: readonly (() => Promise<unknown>)[];
 
@@ -49,14 +54,16 @@ export class HallWalk {
   ) {
     this.verbs = [
       ...times(6, () => this.issue()),
+      ...times(3, () => this.book()),
+      ...times(3, () => this.checkIn()),
       ...times(5, () => this.clerk().windowSession.callNext(HALL)),
       ...times(6, () => this.atDesk((api, { id }) => api.tickets.start(HALL, id))),
       ...times(4, () => this.atDesk((api, ticket) => this.complete(api, ticket))),
       ...times(4, () => this.atDesk((api, ticket) => this.callAgain(api, ticket))),
-      ...times(4, () => this.atDesk((api, { id }) => api.tickets.markMissed(HALL, id))),
+      ...times(4, () => this.atDesk((api, ticket) => this.miss(api, ticket))),
       ...times(2, () => this.cast.guide.tickets.cancel(HALL, this.anyTicket().ticket.id)),
       ...times(2, () => this.rate(pick(this.served, this.random))),
-      ...times(3, () => this.holder().citizen.rejoin()),
+      ...times(3, () => this.holderOf(pick(this.missed, this.random)).citizen.rejoin()),
       ...times(2, () => this.holder().citizen.cancel()),
       ...times(2, () => this.holder().citizen.undoCancel()),
       ...times(2, () => this.changeMind()),
@@ -115,6 +122,7 @@ export class HallWalk {
     };
     const walk = new HallWalk(stage, cast, random, Date.parse(`${hall!.day}T10:00:00+08:00`));
     await walk.letPass(0);
+    await bookAtAnyTime(stage);
     return walk;
   }
 
@@ -186,6 +194,23 @@ export class HallWalk {
     this.tickets.push(issued);
   }
 
+  private async book(): Promise<void> {
+    const { guide, itemIds } = this.cast;
+    const visit = { itemIds: [pick(itemIds, this.random)], purpose: 'apply' } as const;
+    const { days } = await guide.appointments.slots(HALL, visit);
+    const { startAt } = pick(pick(days, this.random).slots, this.random);
+    const number = `138${String(this.tickets.length).padStart(8, '0')}`;
+    const booking = { ...visit, slotStartAt: startAt, holder: { kind: 'phone', number } } as const;
+    const booked = await guide.appointments.book(HALL, booking);
+    this.tickets.push(booked);
+    this.booked.push(booked.token);
+  }
+
+  private checkIn(): Promise<unknown> {
+    const token = pick(this.booked, this.random);
+    return this.cast.kiosk.appointments.checkIn(HALL, { token });
+  }
+
   private async atDesk(act: (api: Api, ticket: TicketView) => Promise<unknown>): Promise<void> {
     const api = this.clerk();
     const session = await api.windowSession.current(HALL);
@@ -241,6 +266,11 @@ export class HallWalk {
     return aCitizen(this.stage.app, token).citizen.rate({ level: 4 });
   }
 
+  private async miss(api: Api, { id }: TicketView): Promise<void> {
+    await api.tickets.markMissed(HALL, id);
+    this.missed.push(id);
+  }
+
   private async complete(api: Api, { id, cases }: TicketView): Promise<void> {
     const outcomes = cases
       .filter(({ outcome }) => outcome === null)
@@ -270,7 +300,12 @@ export class HallWalk {
     return aCitizen(this.stage.app, this.anyTicket().token);
   }
 
-  private anyTicket(): IssuedTicketView {
+  private holderOf(ticketId: string): Api {
+    const { token } = this.tickets.find(({ ticket }) => ticket.id === ticketId)!;
+    return aCitizen(this.stage.app, token);
+  }
+
+  private anyTicket(): HeldTicket {
     return pick(this.tickets, this.random);
   }
 }
@@ -285,6 +320,19 @@ function pick<T>(list: readonly T[], random: () => number): T {
 
 function times<T>(count: number, one: T): T[] {
   return Array.from({ length: count }, () => one);
+}
+
+/** Today and tomorrow, day and night, so that a walk of two days meets bookings of every fate. */
+async function bookAtAnyTime({ database }: WireStage): Promise<void> {
+  const week = Array.from({ length: 7 }, (_, day) => ({
+    weekday: day + 1,
+    intervals: [{ fromMinute: 0, untilMinute: 1_440 }],
+  }));
+  await database.dataSource.query(
+    `INSERT INTO booking_rule (hall_id, open_days_ahead, max_days_ahead, early_minutes, hours)
+     VALUES ($1, 0, 1, 1440, $2)`,
+    [HALL, { week, dates: [] }],
+  );
 }
 
 async function someItems(api: Api): Promise<string[]> {

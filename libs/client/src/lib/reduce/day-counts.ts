@@ -10,6 +10,7 @@ type Counter = keyof DayCounts;
 const COUNTER_OF: Readonly<Partial<Record<HallEvent['type'], Counter>>> = {
   'ticket.issued': 'issued',
   'ticket.opened': 'opened',
+  'ticket.checked-in': 'issued',
   'ticket.called': 'called',
   'ticket.recalled': 'recalled',
   'ticket.started': 'started',
@@ -36,7 +37,7 @@ export function reduceDayCounts(counts: DayCounts, event: HallEvent, subject: Su
   if (event.type === 'hall.day-turned') return NO_COUNTS;
   if (event.type === 'ticket.restored') return uncounted(counts, event.payload, subject);
   const counter = COUNTER_OF[event.type];
-  if (!counter || !concerns(event, subject)) return counts;
+  if (!counter || !concerns(event, subject) || isOfBooking(event)) return counts;
   return { ...counts, [counter]: counts[counter] + 1 };
 }
 
@@ -51,6 +52,11 @@ function uncounted(
       ? left.queueId === subject.queueId
       : (left.windowId ?? windowId) === subject.windowId;
   return isOurs ? { ...counts, [undid]: counts[undid] - 1 } : counts;
+}
+
+/** A booking given back or not kept is no step of anybody's line, and of another day maybe. */
+function isOfBooking({ payload }: HallEvent): boolean {
+  return 'from' in payload && payload.from === 'booked';
 }
 
 function concerns({ payload }: HallEvent, subject: Subject): boolean {

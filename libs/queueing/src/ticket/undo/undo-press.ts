@@ -39,7 +39,8 @@ export function undoPress<T extends Ticket>(
   policy: UndoPolicy = DEFAULT_UNDO_POLICY,
 ): Transitioned<T> | Refusal {
   const { action, before } = step;
-  if (before === undefined || !isUndoable(action)) {
+  // A place that was given back may be another's by now.
+  if (before === undefined || before.state === 'booked' || !isUndoable(action)) {
     return refuse('ticketing.undo-not-possible', { action });
   }
   const refusal = whyNotNow(before, facts);

@@ -1,12 +1,26 @@
-import type { CitizenTicketView, RejoinOfferView } from '@onewindow/contracts';
-import { transition, undoUntil, type RejoinPolicy, type UndoPolicy } from '@onewindow/queueing';
+import type { CitizenTicketView, OwnBookingView, RejoinOfferView } from '@onewindow/contracts';
+import {
+  cancellableUntil,
+  checkInWindow,
+  MINUTE_MS,
+  transition,
+  undoUntil,
+  type BookingPolicy,
+  type RejoinPolicy,
+  type UndoPolicy,
+} from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
 import type { TicketRecord } from '../ticket.record';
 import type { TicketLineQuery } from './ticket-line.query';
 
-/** Cancelled by its holder, or on the holder's word, while no window had it. */
-export function wasGivenUpInLine({ state, sessionId }: TicketRecord): boolean {
-  return state === 'cancelled' && sessionId === undefined;
+/**
+ * Cancelled by its holder, or on the holder's word, while no window had it. The place of a booking
+ * that never arrived may be another's by now.
+ */
+export function wasGivenUpInLine(ticket: TicketRecord): boolean {
+  const { state, sessionId, slotStartAt, checkedInAt } = ticket;
+  const hadArrived = slotStartAt === undefined || checkedInAt !== undefined;
+  return state === 'cancelled' && sessionId === undefined && hadArrived;
 }
 
 /** Until when the citizen can take the cancelling back; null when there is none to take back. */
@@ -39,4 +53,25 @@ export async function rejoinOffer(
     ahead: await line.countAhead(manager, tried.ticket),
     timesLeft: policy.greatestCount - ticket.rejoinCount,
   };
+}
+
+/** What a booking asks of its holder; null where nothing was booked. */
+export function ownBooking(
+  { businessDate, slotStartAt, slotEndAt }: TicketRecord,
+  policy: BookingPolicy,
+  timeZone: string,
+): OwnBookingView | null {
+  if (slotStartAt === undefined || slotEndAt === undefined) return null;
+  const { opensAt } = checkInWindow({ date: businessDate, slotStartAt }, policy, timeZone);
+  return {
+    slotStartAt: iso(slotStartAt),
+    slotEndAt: iso(slotEndAt),
+    checkInFrom: iso(opensAt),
+    keptUntil: iso(slotStartAt + policy.graceMinutes * MINUTE_MS),
+    cancelUntil: iso(cancellableUntil(slotStartAt, policy)),
+  };
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
 }

@@ -28,12 +28,13 @@ export class CitizenTicketQuery {
     const ticket = await this.tickets.find(manager, hallId, ticketId);
     const now = await hallNow(manager, hallId);
     const outlook = await this.outlook.ofTicket(ticket);
-    const [hall, cases, policy, standing, rejoin] = await Promise.all([
+    const [hall, cases, policy, standing, rejoin, booking] = await Promise.all([
       this.halls.find(hallId),
       this.views.cases(manager, ticket),
       this.policies.find(manager, hallId, ticket.queueId),
       readStanding(manager, ticket, outlook.ahead),
       this.outlook.ofRejoin(ticket, now),
+      this.outlook.ofBooking(ticket),
     ]);
     return {
       hallId,
@@ -49,6 +50,7 @@ export class CitizenTicketQuery {
       wait: outlook.wait,
       undoUntil: cancelUndoUntil(ticket, now, policy.undo),
       rejoin,
+      booking,
     };
   }
 }
