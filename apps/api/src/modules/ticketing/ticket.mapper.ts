@@ -121,14 +121,9 @@ export function toRecord(row: TicketRow): TicketRecord {
     dueAt: row.due_at.getTime(),
     rank: row.rank,
     sequence: Number(row.sequence),
-    slotStartAt: row.slot_start_at?.getTime(),
-    slotEndAt: row.slot_end_at?.getTime(),
-    checkedInAt: row.checked_in_at?.getTime(),
-    holderRef: row.holder_ref ?? undefined,
+    ...bookingOf(row),
     eligibleAt: row.eligible_at?.getTime(),
-    reservedWindowId: row.reserved_window_id ?? undefined,
-    reservedAreaId: row.reserved_area_id ?? undefined,
-    reservedUntil: row.reserved_until?.getTime(),
+    ...reservationOf(row),
     callable: row.callable,
     windowId: row.window_id ?? undefined,
     sessionId: row.session_id ?? undefined,
@@ -144,6 +139,24 @@ export function toRecord(row: TicketRow): TicketRecord {
     note: row.note ?? undefined,
     pressId: row.press_id ?? undefined,
   };
+}
+
+/** What only a booking has. */
+function bookingOf(row: TicketRow) {
+  return {
+    slotStartAt: row.slot_start_at?.getTime(),
+    slotEndAt: row.slot_end_at?.getTime(),
+    checkedInAt: row.checked_in_at?.getTime(),
+    holderRef: row.holder_ref ?? undefined,
+  } satisfies Partial<TicketRecord>;
+}
+
+function reservationOf(row: TicketRow) {
+  return {
+    reservedWindowId: row.reserved_window_id ?? undefined,
+    reservedAreaId: row.reserved_area_id ?? undefined,
+    reservedUntil: row.reserved_until?.getTime(),
+  } satisfies Partial<TicketRecord>;
 }
 
 function returnPlaceOf(row: TicketRow): ReturnPlace | undefined {

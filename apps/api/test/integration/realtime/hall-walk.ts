@@ -1,19 +1,14 @@
 import { ApiRefusal, type Api } from '@onewindow/client';
 import type { BookedTicketView, IssuedTicketView, TicketView } from '@onewindow/contracts';
-import { DataSource } from 'typeorm';
-import { HallDayRepository } from '../../../src/modules/hall/hall-day.repository';
-import { HallService } from '../../../src/modules/hall/hall.service';
-import { TurnDay } from '../../../src/modules/hall/use-cases/turn-day';
-import { LeftoverTicketsRepository } from '../../../src/modules/ticketing/leftover-tickets.repository';
-import { TicketChanges } from '../../../src/modules/ticketing/ticket-changes';
-import { ExpireTickets } from '../../../src/modules/ticketing/use-cases/expire-tickets';
 import { AnnounceChangedQueues } from '../../../src/modules/windows/use-cases/announce-changed-queues';
 import { AnnounceLostWindows } from '../../../src/modules/windows/use-cases/announce-lost-windows';
 import { WindowWatchModule } from '../../../src/modules/windows/window-watch.module';
 import { setHallTime } from '../../../src/platform/clock/hall-clock';
-import { CommandRunner } from '../../../src/platform/idempotency/command-runner';
 import { aCitizen, aDevice, aSignedIn } from '../../support/callers';
+import { turnDayAndSweep } from '../proof/ticketing-process';
+import { NobodyThere, pick, times } from './chance';
 import { tourHall } from './hall-tour';
+import { bookAtAnyTime, WalkBookings } from './hall-walk-bookings';
 import { WalkMoves } from './hall-walk-moves';
 import type { WireStage } from './wire-stage';
 
@@ -41,7 +36,6 @@ type HeldTicket = Pick<IssuedTicketView | BookedTicketView, 'ticket' | 'token'>;
 /** Everybody in a hall doing something at random, possible or not; a refusal is as good as any. */
 export class HallWalk {
   readonly tickets: HeldTicket[] = [];
-  private readonly booked: string[] = [];
   private readonly missed: string[] = [];
   private readonly served: string[] = [];
   private readonly verbs: readonly (() => Promise<unknown>)[];
@@ -54,8 +48,7 @@ export class HallWalk {
   ) {
     this.verbs = [
       ...times(6, () => this.issue()),
-      ...times(3, () => this.book()),
-      ...times(3, () => this.checkIn()),
+      ...this.bookings().verbs(),
       ...times(5, () => this.clerk().windowSession.callNext(HALL)),
       ...times(6, () => this.atDesk((api, { id }) => api.tickets.start(HALL, id))),
       ...times(4, () => this.atDesk((api, ticket) => this.complete(api, ticket))),
@@ -81,6 +74,18 @@ export class HallWalk {
       ...times(5, () => this.atDesk((api, ticket) => this.missAndComeBack(api, ticket))),
       ...this.moves().verbs(),
     ];
+  }
+
+  private bookings(): WalkBookings {
+    const { guide, kiosk, itemIds } = this.cast;
+    return new WalkBookings({
+      hallId: HALL,
+      guide,
+      kiosk,
+      itemIds,
+      pick: (list) => pick(list, this.random),
+      booked: (booking) => this.tickets.push(booking),
+    });
   }
 
   private moves(): WalkMoves {
@@ -122,7 +127,7 @@ export class HallWalk {
     };
     const walk = new HallWalk(stage, cast, random, Date.parse(`${hall!.day}T10:00:00+08:00`));
     await walk.letPass(0);
-    await bookAtAnyTime(stage);
+    await bookAtAnyTime(stage, HALL);
     return walk;
   }
 
@@ -166,13 +171,7 @@ export class HallWalk {
   /** Midnight, the turn of the day and the sweep that follows it. */
   async nextDay(): Promise<void> {
     await this.letPass(24 * 3_600_000);
-    const { app } = this.stage.app;
-    const commands = app.get(CommandRunner);
-    const days = new HallDayRepository(app.get(DataSource));
-    await new TurnDay(commands, days).execute(HALL);
-    const leftovers = new LeftoverTicketsRepository(app.get(DataSource));
-    const [halls, changes] = [app.get(HallService), app.get(TicketChanges)];
-    await new ExpireTickets(commands, halls, leftovers, changes).execute(HALL);
+    await turnDayAndSweep(this.stage.app.app, HALL);
   }
 
   private async letPass(ms: number): Promise<void> {
@@ -192,23 +191,6 @@ export class HallWalk {
       ? await guide.tickets.issue(HALL, { ...choice, priorityClass: 'elder' })
       : await kiosk.tickets.issue(HALL, choice);
     this.tickets.push(issued);
-  }
-
-  private async book(): Promise<void> {
-    const { guide, itemIds } = this.cast;
-    const visit = { itemIds: [pick(itemIds, this.random)], purpose: 'apply' } as const;
-    const { days } = await guide.appointments.slots(HALL, visit);
-    const { startAt } = pick(pick(days, this.random).slots, this.random);
-    const number = `138${String(this.tickets.length).padStart(8, '0')}`;
-    const booking = { ...visit, slotStartAt: startAt, holder: { kind: 'phone', number } } as const;
-    const booked = await guide.appointments.book(HALL, booking);
-    this.tickets.push(booked);
-    this.booked.push(booked.token);
-  }
-
-  private checkIn(): Promise<unknown> {
-    const token = pick(this.booked, this.random);
-    return this.cast.kiosk.appointments.checkIn(HALL, { token });
   }
 
   private async atDesk(act: (api: Api, ticket: TicketView) => Promise<unknown>): Promise<void> {
@@ -308,31 +290,6 @@ export class HallWalk {
   private anyTicket(): HeldTicket {
     return pick(this.tickets, this.random);
   }
-}
-
-class NobodyThere extends Error {}
-
-function pick<T>(list: readonly T[], random: () => number): T {
-  const chosen = list[Math.floor(random() * list.length)];
-  if (chosen === undefined) throw new NobodyThere();
-  return chosen;
-}
-
-function times<T>(count: number, one: T): T[] {
-  return Array.from({ length: count }, () => one);
-}
-
-/** Today and tomorrow, day and night, so that a walk of two days meets bookings of every fate. */
-async function bookAtAnyTime({ database }: WireStage): Promise<void> {
-  const week = Array.from({ length: 7 }, (_, day) => ({
-    weekday: day + 1,
-    intervals: [{ fromMinute: 0, untilMinute: 1_440 }],
-  }));
-  await database.dataSource.query(
-    `INSERT INTO booking_rule (hall_id, open_days_ahead, max_days_ahead, early_minutes, hours)
-     VALUES ($1, 0, 1, 1440, $2)`,
-    [HALL, { week, dates: [] }],
-  );
 }
 
 async function someItems(api: Api): Promise<string[]> {

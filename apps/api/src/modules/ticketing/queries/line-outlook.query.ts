@@ -8,7 +8,6 @@ import type {
 import { DataSource } from 'typeorm';
 import { BookingRulesService } from '../../appointments/rules/booking-rules.service';
 import { HallRoutingService } from '../../hall/hall-routing.service';
-import { HallService } from '../../hall/hall.service';
 import { WaitEstimator } from '../../insight/wait-estimator';
 import { QueuePolicyQuery } from '../queue-policy.query';
 import type { TicketRecord } from '../ticket.record';
@@ -29,7 +28,6 @@ export class LineOutlookQuery {
     private readonly routing: HallRoutingService,
     private readonly estimator: WaitEstimator,
     private readonly policies: QueuePolicyQuery,
-    private readonly halls: HallService,
     private readonly bookingRules: BookingRulesService,
   ) {}
 
@@ -64,10 +62,9 @@ export class LineOutlookQuery {
   }
 
   /** When to come and until when to cancel; null for all but a booking. */
-  async ofBooking(ticket: TicketRecord): Promise<OwnBookingView | null> {
+  async ofBooking(ticket: TicketRecord, timeZone: string): Promise<OwnBookingView | null> {
     if (ticket.state !== 'booked') return null;
     const { hallId, queueId } = ticket;
-    const { timeZone } = await this.halls.find(hallId);
     const policy = await this.bookingRules.ofQueue(this.dataSource.manager, hallId, queueId);
     return ownBooking(ticket, policy, timeZone);
   }
