@@ -1,6 +1,7 @@
 import type { WindowSkill } from '../dispatch/window-skill';
 import { rank } from '../dispatch/rank';
 import { localMomentOf } from '../calendar/local-time';
+import { NO_HOURS } from '../opening/opening.fixture';
 import { dueAt } from '../order/due-at';
 import { DEFAULT_ORDER_POLICY, type OrderPolicy } from '../order/order-policy';
 import { bookTicket } from '../ticket/book-ticket';
@@ -135,7 +136,7 @@ interface Waits {
 function aDay(appointmentShare: number, rules: Rules, seed: number): Waits {
   const random = seededRandom(seed);
   const perDay = (LOAD * WINDOWS * OPEN_MINUTES) / SERVICE_MINUTES;
-  const quota = { dailyQuota: Math.round(perDay), appointmentShare };
+  const quota = { dailyQuota: Math.round(perDay), appointmentShare, opening: NO_HOURS };
   const { date } = localMomentOf(at('09:00'), ZONE);
   const booked = checkedIn(slotsOfDay(date, rules.policy, quota, ZONE), rules, random);
   const others = walkIns((perDay - booked.length) / OPEN_MINUTES, rules, random);

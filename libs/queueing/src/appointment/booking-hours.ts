@@ -1,4 +1,5 @@
 import { weekdayOf, type LocalDate } from '../calendar/local-time';
+import { hoursOf, type OpeningInterval, type OpeningPlan } from '../opening/opening-hours';
 
 /** A stretch of a day with bookable slots; minutes since midnight, end not included. */
 export interface BookableInterval {
@@ -18,18 +19,37 @@ export interface BookingHours {
   }[];
 }
 
-const MORNING: BookableInterval = { fromMinute: 540, untilMinute: 720 };
-const AFTERNOON: BookableInterval = { fromMinute: 780, untilMinute: 1_020 };
+const MORNING: OpeningInterval = { fromMinute: 540, untilMinute: 720, duty: 'full' };
+const AFTERNOON: OpeningInterval = { fromMinute: 780, untilMinute: 1_020, duty: 'full' };
 const WORKING_DAYS = [1, 2, 3, 4, 5];
 
-/** Nine to twelve and one to five on working days: the hours published for Guangzhou's own centre. */
-export const DEFAULT_BOOKING_HOURS: BookingHours = {
-  week: WORKING_DAYS.map((weekday) => ({ weekday, intervals: [MORNING, AFTERNOON] })),
-  dates: [],
-};
+/**
+ * Nine to twelve and one to five on working days: the hours published for Guangzhou's own centre.
+ * A hall without hours never closes by itself, but nobody is asked to come at night for that.
+ */
+const USUAL_WEEK: OpeningPlan['week'] = new Map(
+  WORKING_DAYS.map((weekday) => [weekday, [MORNING, AFTERNOON]]),
+);
 
-/** The bookable stretches of one day; what was decided about the date beats its weekday. */
+/**
+ * The bookable stretches of one day: those decided for bookings, a date before its weekday, or
+ * else those in which the queue is open with all its windows. A closed day has none.
+ */
 export function bookableIntervals(
+  hours: BookingHours | null,
+  opening: OpeningPlan,
+  date: LocalDate,
+): readonly BookableInterval[] {
+  return hours ? decidedIntervals(hours, date) : openIntervals(opening, date);
+}
+
+/** Lunch is staffed by a few windows, which is no time to send people for. */
+function openIntervals(opening: OpeningPlan, date: LocalDate): readonly BookableInterval[] {
+  const week = opening.week.size > 0 ? opening.week : USUAL_WEEK;
+  return hoursOf({ ...opening, week }, date).filter(({ duty }) => duty === 'full');
+}
+
+function decidedIntervals(
   { week, dates }: BookingHours,
   date: LocalDate,
 ): readonly BookableInterval[] {

@@ -1,5 +1,5 @@
 import { DEFAULT_ORDER_POLICY, type OrderPolicy } from '../order/order-policy';
-import { DEFAULT_BOOKING_HOURS, type BookingHours } from './booking-hours';
+import type { BookingHours } from './booking-hours';
 
 /** What a hall decides about bookings, for all its queues or for one; every number is data. */
 export interface BookingPolicy {
@@ -27,7 +27,8 @@ export interface BookingPolicy {
   /** So many unkept bookings within `blockDays` bar a person for `blockDays`. */
   readonly noShowLimit: number;
   readonly blockDays: number;
-  readonly hours: BookingHours;
+  /** Null: while the queue is open, by its opening hours and the calendar. */
+  readonly hours: BookingHours | null;
 }
 
 /** What somebody has decided; what is left out is decided further out. */
@@ -55,7 +56,7 @@ export const DEFAULT_BOOKING_POLICY: BookingPolicy = {
   perMonth: 6,
   noShowLimit: 2,
   blockDays: 90,
-  hours: DEFAULT_BOOKING_HOURS,
+  hours: null,
 };
 
 const RULES = Object.keys(DEFAULT_BOOKING_POLICY) as readonly (keyof BookingPolicy)[];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { instantOf } from '../calendar/local-time';
+import { NO_HOURS } from '../opening/opening.fixture';
 import { DEFAULT_ORDER_POLICY } from '../order/order-policy';
 import { MINUTE_MS } from '../time';
 import { bookingPolicy, DEFAULT_BOOKING_POLICY, withBookings } from './booking-policy';
@@ -9,7 +10,7 @@ const ZONE = 'Asia/Shanghai';
 // 2026-03-02 is a Monday.
 const MONDAY = '2026-03-02';
 const at = (minute: number, date = MONDAY) => instantOf(date, minute, ZONE);
-const quota = { dailyQuota: 740, appointmentShare: 0.4 };
+const quota = { dailyQuota: 740, appointmentShare: 0.4, opening: NO_HOURS };
 
 const startsOf = (slots: readonly Slot[]) =>
   slots.map(({ startAt }) => (startAt - at(0)) / MINUTE_MS);
@@ -30,7 +31,7 @@ describe(slotsOfDay, () => {
 
   it('follow what was decided about the date', () => {
     const hours = {
-      ...DEFAULT_BOOKING_POLICY.hours,
+      week: [],
       dates: [{ date: MONDAY, intervals: [{ fromMinute: 600, untilMinute: 660 }] }],
     };
     const slots = slotsOfDay(MONDAY, { ...DEFAULT_BOOKING_POLICY, hours }, quota, ZONE);
@@ -46,10 +47,12 @@ describe(slotsOfDay, () => {
 
   it('keep the reserve for walk-ins and the cap of a slot', () => {
     const total = (policy: object, appointmentShare: number, dailyQuota = 40) =>
-      slotsOfDay(MONDAY, bookingPolicy(policy), { dailyQuota, appointmentShare }, ZONE).reduce(
-        (sum, { capacity }) => sum + capacity,
-        0,
-      );
+      slotsOfDay(
+        MONDAY,
+        bookingPolicy(policy),
+        { dailyQuota, appointmentShare, opening: NO_HOURS },
+        ZONE,
+      ).reduce((sum, { capacity }) => sum + capacity, 0);
     expect(total({}, 1)).toBe(28);
     expect(total({}, 0.7)).toBe(28);
     expect(total({ walkInReserve: 0.5 }, 0.7)).toBe(20);
@@ -66,7 +69,12 @@ describe(slotsOfDay, () => {
         fc.integer({ min: 5, max: 240 }),
         (dailyQuota, appointmentShare, walkInReserve, slotMinutes) => {
           const policy = bookingPolicy({ walkInReserve, slotMinutes, slotCap: 2_000 });
-          const slots = slotsOfDay(MONDAY, policy, { dailyQuota, appointmentShare }, ZONE);
+          const slots = slotsOfDay(
+            MONDAY,
+            policy,
+            { dailyQuota, appointmentShare, opening: NO_HOURS },
+            ZONE,
+          );
           const offered = slots.reduce((sum, { capacity }) => sum + capacity, 0);
           const share = Math.min(appointmentShare, 1 - walkInReserve);
           expect(offered).toBeLessThanOrEqual(dailyQuota * share + 1e-6);

@@ -1,4 +1,5 @@
 import { addDays, instantOf, type LocalDate } from '../calendar/local-time';
+import type { OpeningPlan } from '../opening/opening-hours';
 import { MINUTE_MS, type EpochMs } from '../time';
 import { bookableIntervals } from './booking-hours';
 import type { BookingPolicy } from './booking-policy';
@@ -11,11 +12,12 @@ export interface Slot {
   readonly capacity: number;
 }
 
-/** What of a queue's numbers can be booked. */
-export interface BookableQuota {
+/** What of a queue's numbers can be booked, and when it is open. */
+export interface BookableQueue {
   readonly dailyQuota: number;
   /** 0 to 1. */
   readonly appointmentShare: number;
+  readonly opening: OpeningPlan;
 }
 
 /** 0.7 × 40 is 27.999… to a computer. */
@@ -28,13 +30,13 @@ const ROUNDING = 1e-9;
 export function slotsOfDay(
   date: LocalDate,
   policy: BookingPolicy,
-  quota: BookableQuota,
+  queue: BookableQueue,
   timeZone: string,
 ): readonly Slot[] {
-  const starts = bookableIntervals(policy.hours, date)
+  const starts = bookableIntervals(policy.hours, queue.opening, date)
     .flatMap(({ fromMinute, untilMinute }) => startsIn(fromMinute, untilMinute, policy.slotMinutes))
     .sort((a, b) => a - b);
-  const places = placesOfDay(policy, quota);
+  const places = placesOfDay(policy, queue);
   return starts
     .map((minute, index) => ({
       date,
@@ -49,12 +51,12 @@ export function slotsOfDay(
 export function bookableSlots(
   { today, now }: { readonly today: LocalDate; readonly now: EpochMs },
   policy: BookingPolicy,
-  quota: BookableQuota,
+  queue: BookableQueue,
   timeZone: string,
 ): readonly Slot[] {
   const days = Math.max(0, policy.maxDaysAhead - policy.openDaysAhead + 1);
   return Array.from({ length: days }, (_, day) => addDays(today, policy.openDaysAhead + day))
-    .flatMap((date) => slotsOfDay(date, policy, quota, timeZone))
+    .flatMap((date) => slotsOfDay(date, policy, queue, timeZone))
     .filter(({ startAt }) => startAt > now);
 }
 
@@ -80,9 +82,9 @@ function startsIn(fromMinute: number, untilMinute: number, slotMinutes: number):
   return Array.from({ length: count }, (_, index) => fromMinute + index * slotMinutes);
 }
 
-function placesOfDay({ walkInReserve }: BookingPolicy, quota: BookableQuota): number {
-  const booked = Math.min(quota.appointmentShare, 1 - walkInReserve);
-  return Math.floor(quota.dailyQuota * booked + ROUNDING);
+function placesOfDay({ walkInReserve }: BookingPolicy, queue: BookableQueue): number {
+  const booked = Math.min(queue.appointmentShare, 1 - walkInReserve);
+  return Math.floor(queue.dailyQuota * booked + ROUNDING);
 }
 
 function share(places: number, index: number, slots: number): number {

@@ -62,6 +62,32 @@ describe('slots on offer', () => {
     expect(await stage.refusedForNothing(() => stage.book(NINE))).toBe('appointments.slot-unknown');
   });
 
+  it('follow the opening hours and the calendar where nobody has decided about booking', async () => {
+    const setHours = (queueId: string | null, fromMinute: number) =>
+      stage.administrator.policies.setOpeningHours(stage.hallId, {
+        queueId,
+        week: [2, 3, 4].map((weekday) => ({
+          weekday,
+          intervals: [{ fromMinute, untilMinute: 720, duty: 'full' }],
+        })),
+        dates: [{ date: '2026-01-07', intervals: [] }],
+      });
+    const offered = async () =>
+      (await slots()).map((day) => [day.date, day.slots[0]?.startAt, day.slots.length]);
+    await setHours(null, 600);
+    expect(await offered()).toEqual([
+      [TUESDAY, `${TUESDAY}T02:00:00.000Z`, 4],
+      ['2026-01-08', '2026-01-08T02:00:00.000Z', 4],
+    ]);
+    await setHours(SMALL_HALL.queueId, 660);
+    await stage.administrator.policies.setCalendar(stage.hallId, {
+      year: 2026,
+      days: [{ date: TUESDAY, kind: 'holiday', name: '假日' }],
+    });
+    expect(await offered()).toEqual([['2026-01-08', '2026-01-08T03:00:00.000Z', 2]]);
+    expect(await stage.refusedForNothing(() => stage.book(NINE))).toBe('appointments.slot-unknown');
+  });
+
   it('are refused where there is no such hall or item', async () => {
     const { appointments } = stage.visitor();
     expect(await refusalOf(appointments.slots('nowhere', VISIT))).toBe('hall.not-found');

@@ -61,6 +61,7 @@ export interface BookingRulesView {
   /** So many unkept bookings within `blockDays` bar a person for `blockDays`. */
   readonly noShowLimit: number | null;
   readonly blockDays: number | null;
+  /** Null in hall and queue: the opening hours of the queue, with the calendar. */
   readonly hours: BookingHoursView | null;
 }
 

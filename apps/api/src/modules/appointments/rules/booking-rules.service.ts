@@ -85,7 +85,7 @@ export class BookingRulesService {
 }
 
 function isFit({ openDaysAhead, maxDaysAhead, hours }: BookingPolicy): boolean {
-  return openDaysAhead <= maxDaysAhead && areGoodBookingHours(hours);
+  return openDaysAhead <= maxDaysAhead && (hours === null || areGoodBookingHours(hours));
 }
 
 function rulesOf(decided: readonly DecidedRules[], queueId: string | null): BookingRulesView {

@@ -6,6 +6,7 @@ import {
   openingOfQueue,
   type Opening,
   type OpeningHours,
+  type OpeningPlan,
 } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
 import { hallNow } from '../../../platform/clock/hall-clock';
@@ -37,6 +38,21 @@ export class OpeningHoursService {
     return statusOf(await this.openingNow(manager, hallId));
   }
 
+  /** The hours of a queue and the calendar, of all days from this one on. */
+  async planOf(
+    manager: EntityManager,
+    hallId: string,
+    { from, queueId }: { readonly from: string; readonly queueId?: string | undefined },
+  ): Promise<OpeningPlan> {
+    const scope = queueId === undefined ? { from } : { from, queueId };
+    const hours = await this.opening.hours(manager, hallId, scope);
+    const ofHall = ruleOf(hours.get(null));
+    const ofQueue = ruleOf(queueId === undefined ? undefined : hours.get(queueId));
+    const days = await this.opening.calendar(manager, hallId, from);
+    const calendar = new Map(days.map(({ date, kind }) => [date, kind]));
+    return { ...openingOfQueue(ofHall, ofQueue), calendar };
+  }
+
   private async openingNow(
     manager: EntityManager,
     hallId: string,
@@ -45,13 +61,7 @@ export class OpeningHoursService {
     const { timeZone } = await this.halls.find(hallId, manager);
     const now = await hallNow(manager, hallId);
     const { date: from } = localMomentOf(now, timeZone);
-    const scope = queueId === undefined ? { from } : { from, queueId };
-    const hours = await this.opening.hours(manager, hallId, scope);
-    const ofHall = ruleOf(hours.get(null));
-    const ofQueue = ruleOf(queueId === undefined ? undefined : hours.get(queueId));
-    const days = await this.opening.calendar(manager, hallId, from);
-    const calendar = new Map(days.map(({ date, kind }) => [date, kind]));
-    return openingAt({ ...openingOfQueue(ofHall, ofQueue), calendar }, now, timeZone);
+    return openingAt(await this.planOf(manager, hallId, { from, queueId }), now, timeZone);
   }
 }
 
