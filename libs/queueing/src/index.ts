@@ -32,7 +32,12 @@ export {
   type RecallArgs,
   type RecallPolicy,
 } from './ticket/actions/recall';
-export { DEFAULT_REJOIN_POLICY, type RejoinArgs, type RejoinPolicy } from './ticket/actions/rejoin';
+export {
+  DEFAULT_REJOIN_POLICY,
+  refuseRejoin,
+  type RejoinArgs,
+  type RejoinPolicy,
+} from './ticket/actions/rejoin';
 export type { ResumeArgs } from './ticket/actions/resume';
 export type { ReturnArgs } from './ticket/actions/return-to-line';
 export {

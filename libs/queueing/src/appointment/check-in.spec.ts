@@ -12,7 +12,13 @@ import { bookingPolicy, withBookings } from './booking-policy';
 
 const order = DEFAULT_ORDER_POLICY;
 const window = { opensAt: at('09:00'), closesAt: at('23:59') };
-const UNDO: UndoFacts = { isOwn: true, isLatest: true, isRated: false, window: 'free' };
+const UNDO: UndoFacts = {
+  isOwn: true,
+  isLatest: true,
+  isRated: false,
+  window: 'free',
+  hasPlace: false,
+};
 const facts = { queueId: 'A-ZH', requiredQueueIds: ['A-ZH'] };
 
 function aBooking(slotStartAt = at('10:00')) {
@@ -99,7 +105,7 @@ describe('cancelling a booking', () => {
     expect(cancel('09:59', 'staff').ok).toBe(true);
   });
 
-  it('cannot be undone: the place may be another’s', () => {
+  it('can be undone as long as its place is free', () => {
     const cancelled = cancel('08:10', 'citizen');
     if (!cancelled.ok) throw new Error(cancelled.code);
     const step = { action: 'cancel', at: at('08:10'), before: standingOf(aBooking()) };
@@ -107,6 +113,8 @@ describe('cancelling a booking', () => {
       ok: false,
       code: 'ticketing.undo-not-possible',
     });
+    const undone = undoPress(cancelled.ticket, step, at('08:10'), { ...UNDO, hasPlace: true });
+    expect(undone.ok && undone.ticket).toEqual({ ...aBooking(), endedAt: undefined });
   });
 
   it('can be undone when it has checked in: it has a place of its own', () => {

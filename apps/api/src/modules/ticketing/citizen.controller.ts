@@ -61,6 +61,7 @@ export class CitizenController {
     'ticketing.ticket-not-found',
     'ticketing.action-not-allowed',
     'ticketing.undo-too-late',
+    'ticketing.undo-not-possible',
     'appointments.already-booked',
   )
   async undo(@Command() command: CommandRequest): Promise<Record<string, never>> {
@@ -78,6 +79,7 @@ export class CitizenController {
     'ticketing.action-not-allowed',
     'ticketing.rejoin-not-permitted',
     'ticketing.rejoin-limit-reached',
+    'appointments.already-booked',
   )
   async rejoin(@Command() command: CommandRequest): Promise<Record<string, never>> {
     await this.rejoinTicket.execute(command, ticketIdOf(command.principal));

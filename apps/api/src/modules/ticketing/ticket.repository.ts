@@ -117,6 +117,11 @@ export class TicketRepository {
     ]);
     if (ticket.holderRef) await claimItems(manager, ticket);
   }
+
+  /** Its holder may take another ticket for the same; should it come back, it claims them anew. */
+  async releaseItems(manager: EntityManager, { hallId, id }: TicketRecord): Promise<void> {
+    await manager.query(CLAIM_ITEMS, [hallId, id, null, null]);
+  }
 }
 
 /** Keeps the items of a live ticket from being taken twice by one person, and lets go of them. */

@@ -14,6 +14,7 @@ import { BookingLinesService } from './bookings/booking-lines.service';
 import { BookingPlacesService } from './bookings/booking-places.service';
 import { BookingRepository } from './bookings/booking.repository';
 import { BookingViewsService } from './bookings/booking-views.service';
+import { RegainedPlaces } from './bookings/regained-places';
 import { CitizenController } from './citizen.controller';
 import { FloorTicketsController } from './floor-tickets.controller';
 import { NewTickets } from './new-tickets';
@@ -42,6 +43,7 @@ import { TicketTokens } from './ticket-tokens';
 import { TicketRepository } from './ticket.repository';
 import { TicketsController } from './tickets.controller';
 import { TransferPlaces } from './transfer-places';
+import { UndoFactsQuery } from './undo-facts';
 import { AbandonMany } from './use-cases/abandon-many';
 import { AbandonTicket } from './use-cases/abandon-ticket';
 import { CallChosen } from './use-cases/call-chosen';
@@ -136,6 +138,7 @@ const QUERIES = [
     AbandonedTickets,
     ...BOOKINGS,
     BookingRepository,
+    RegainedPlaces,
     NewTickets,
     NextCall,
     OpenedTickets,
@@ -150,6 +153,7 @@ const QUERIES = [
     TicketRepository,
     TicketTokens,
     TransferPlaces,
+    UndoFactsQuery,
     VisitLegs,
     VisitPlanner,
     WindowDesk,

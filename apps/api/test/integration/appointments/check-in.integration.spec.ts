@@ -2,7 +2,7 @@ import { command } from '@onewindow/client';
 import { aCitizen, aDevice, aSignedIn } from '../../support/callers';
 import { refusalOf } from '../../support/refusals';
 import { SMALL_HALL } from '../../support/small-hall';
-import { BookingStage, HALF_PAST_NINE, NINE, somebody, TUESDAY, VISIT } from './booking-stage';
+import { BookingStage, HALF_PAST_NINE, NINE, TUESDAY, VISIT } from './booking-stage';
 
 let stage: BookingStage;
 
@@ -143,51 +143,6 @@ describe('check-in', () => {
     expect(await stage.refusedForNothing(() => checkIn(token))).toBe('ticketing.ticket-not-found');
     const byId = () => stage.guide.appointments.checkInTicket(stage.hallId, ticket.id);
     expect(await stage.refusedForNothing(byId)).toBe('ticketing.ticket-not-found');
-  });
-});
-
-describe('cancelling', () => {
-  it('is the holder’s until two hours before, then the staff’s', async () => {
-    const { token, ticket } = await stage.book(NINE);
-    const citizen = aCitizen(stage.running, token);
-    await at('07:00');
-    await stage.standAt(`${TUESDAY}T07:00:01+08:00`);
-    expect(await stage.refusedForNothing(() => citizen.citizen.cancel())).toBe(
-      'appointments.cancel-too-late',
-    );
-    await stage.guide.tickets.cancel(stage.hallId, ticket.id);
-    expect((await citizen.citizen.ticket()).standing.state).toBe('cancelled');
-    expect(await stage.refusedForNothing(() => citizen.citizen.undoCancel())).toBe(
-      'ticketing.action-not-allowed',
-    );
-  });
-
-  it('in time gives back the place and the number of the day, and no tally moves', async () => {
-    const { token } = await stage.book(NINE);
-    await aCitizen(stage.running, token).citizen.cancel();
-    expect(await stage.spokenFor(TUESDAY)).toBe(0);
-    const supervisor = await aSignedIn(stage.running, stage.hallId, 'super', ['supervisor']);
-    const { rooms } = await supervisor.snapshot.read(stage.hallId, ['floor']);
-    expect(rooms.floor).toMatchObject({ queues: [{ counts: { issued: 0, cancelled: 0 } }] });
-  });
-
-  it('after check-in can be undone, unless the same has been booked meanwhile', async () => {
-    const holder = somebody();
-    const one = await stage.book(NINE, holder);
-    await at('08:45');
-    await checkIn(one.token);
-    const citizen = aCitizen(stage.running, one.token);
-    await citizen.citizen.cancel();
-    await citizen.citizen.undoCancel();
-    expect((await citizen.citizen.ticket()).standing).toMatchObject({
-      state: 'waiting',
-      label: 'A001',
-    });
-    await citizen.citizen.cancel();
-    await stage.book('2026-01-07T01:00:00.000Z', holder);
-    expect(await stage.refusedForNothing(() => citizen.citizen.undoCancel())).toBe(
-      'appointments.already-booked',
-    );
   });
 });
 

@@ -35,9 +35,10 @@ type Subject = { readonly queueId: string } | { readonly windowId: string };
 /** The tallies of one queue or one window after an event; a new day begins at nothing. */
 export function reduceDayCounts(counts: DayCounts, event: HallEvent, subject: Subject): DayCounts {
   if (event.type === 'hall.day-turned') return NO_COUNTS;
+  if (isOfBooking(event)) return counts;
   if (event.type === 'ticket.restored') return uncounted(counts, event.payload, subject);
   const counter = COUNTER_OF[event.type];
-  if (!counter || !concerns(event, subject) || isOfBooking(event)) return counts;
+  if (!counter || !concerns(event, subject)) return counts;
   return { ...counts, [counter]: counts[counter] + 1 };
 }
 
@@ -56,6 +57,7 @@ function uncounted(
 
 /** A booking given back or not kept is no step of anybody's line, and of another day maybe. */
 function isOfBooking({ payload }: HallEvent): boolean {
+  if ('undid' in payload) return payload.state === 'booked';
   return 'from' in payload && payload.from === 'booked';
 }
 

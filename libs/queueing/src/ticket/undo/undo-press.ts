@@ -24,6 +24,8 @@ export interface UndoFacts {
   readonly isRated: boolean;
   /** Whether the session it was in is still there and has no other ticket; asked for such states only. */
   readonly window: WindowStanding;
+  /** Whether a booking has its place in the slot again; asked for bookings only. */
+  readonly hasPlace: boolean;
 }
 
 /**
@@ -39,12 +41,15 @@ export function undoPress<T extends Ticket>(
   policy: UndoPolicy = DEFAULT_UNDO_POLICY,
 ): Transitioned<T> | Refusal {
   const { action, before } = step;
-  // A place that was given back may be another's by now.
-  if (before === undefined || before.state === 'booked' || !isUndoable(action)) {
+  if (before === undefined || !isUndoable(action)) {
     return refuse('ticketing.undo-not-possible', { action });
   }
   const refusal = whyNotNow(before, facts);
   if (refusal) return refusal;
+  // A place that was given back may be another's by now.
+  if (before.state === 'booked' && !facts.hasPlace) {
+    return refuse('ticketing.undo-not-possible', { action });
+  }
   if (now > undoUntil(action, step.at, policy)) {
     return refuse('ticketing.undo-too-late', { withinSeconds: policy[action] });
   }

@@ -49,15 +49,23 @@ export class BookingPlacesService {
    *
    * @throws DomainError `appointments.slot-full`
    */
-  async take(unit: UnitOfWork, { queueId, dailyQuota }: BookedQueue, slot: Slot): Promise<void> {
-    const { hallId, manager } = unit;
-    const kept = await keepQuota(unit, { queueId, businessDate: slot.date, dailyQuota });
-    const range = { hallId, queueId, from: slot.startAt, until: slot.endAt };
-    const isFull = takenOf(slot, await this.bookings.taken(manager, range)) >= slot.capacity;
-    if (kept && !isFull) return;
+  async take(unit: UnitOfWork, queue: BookedQueue, slot: Slot): Promise<void> {
+    if (await this.takeIfFree(unit, queue, slot)) return;
     throw new DomainError('appointments.slot-full', 'All places of this slot are taken.', {
       slotStartAt: new Date(slot.startAt).toISOString(),
     });
+  }
+
+  /** The same for whoever has another answer to a full slot, and rolls back then. */
+  async takeIfFree(
+    unit: UnitOfWork,
+    { queueId, dailyQuota }: BookedQueue,
+    slot: Slot,
+  ): Promise<boolean> {
+    const { hallId, manager } = unit;
+    const kept = await keepQuota(unit, { queueId, businessDate: slot.date, dailyQuota });
+    const range = { hallId, queueId, from: slot.startAt, until: slot.endAt };
+    return kept && takenOf(slot, await this.bookings.taken(manager, range)) < slot.capacity;
   }
 
   /** What this person has booked before; nobody books for them at the same time. */

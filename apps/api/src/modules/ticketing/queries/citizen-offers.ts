@@ -13,14 +13,9 @@ import type { EntityManager } from 'typeorm';
 import type { TicketRecord } from '../ticket.record';
 import type { TicketLineQuery } from './ticket-line.query';
 
-/**
- * Cancelled by its holder, or on the holder's word, while no window had it. The place of a booking
- * that never arrived may be another's by now.
- */
-export function wasGivenUpInLine(ticket: TicketRecord): boolean {
-  const { state, sessionId, slotStartAt, checkedInAt } = ticket;
-  const hadArrived = slotStartAt === undefined || checkedInAt !== undefined;
-  return state === 'cancelled' && sessionId === undefined && hadArrived;
+/** Cancelled by its holder, or on the holder's word, while no window had it. */
+export function wasGivenUpInLine({ state, sessionId }: TicketRecord): boolean {
+  return state === 'cancelled' && sessionId === undefined;
 }
 
 /** Until when the citizen can take the cancelling back; null when there is none to take back. */

@@ -97,6 +97,7 @@ const TALLIES = `
   WHERE hall_id = $1 AND type <> 'ticket.rated'
     AND (type LIKE 'ticket.%' OR type = 'rating.received')
     AND payload ->> 'from' IS DISTINCT FROM 'booked'
+    AND payload ->> 'state' IS DISTINCT FROM 'booked'
     AND seq > coalesce((
       SELECT turned.seq FROM hall_event turned
       WHERE turned.hall_id = $1 AND turned.type = 'hall.day-turned'
