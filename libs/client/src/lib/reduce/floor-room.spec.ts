@@ -16,6 +16,7 @@ import {
   LATER,
   missed,
   opened,
+  restored,
   rated,
   ratingReceived,
   recalled,
@@ -82,7 +83,8 @@ describe(reduceFloorRoom, () => {
   it('knows nothing of a booking before it has checked in', () => {
     const state = floorRoomState();
     const ofBooking = { from: 'booked' } as const;
-    for (const event of [booked(), cancelled(ofBooking), expired(ofBooking)]) {
+    const takenBack = restored({ undid: 'cancelled', state: 'booked' });
+    for (const event of [booked(), cancelled(ofBooking), takenBack, expired(ofBooking)]) {
       expect(reduceFloorRoom(state, event)).toBe(state);
     }
     const arrived = reduceFloorRoom(state, checkedIn());
