@@ -20,7 +20,7 @@ const PERSON = { name: '王芳', username: 'wangfang', password: 'brown kettle s
 /** A hall with nothing in it, and the code its terminal shows. */
 const guided = test.extend<{ code: string }>({
   hall: async ({}, use) => {
-    const hall = await HallUnderTest.open({ ONEWINDOW_FIRST_START: 'guided' });
+    const hall = await HallUnderTest.openNew({ ONEWINDOW_FIRST_START: 'guided' });
     try {
       await use(hall);
     } finally {

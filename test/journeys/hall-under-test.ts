@@ -8,8 +8,9 @@ import { promisify } from 'node:util';
 import { test as base } from '@playwright/test';
 import { runningDatabaseUrl } from '../../apps/api/src/launcher/running-database';
 import { setClocksForward } from './hall-clock';
+import { readPreparedHall } from './prepared-place';
 import { parseSignIns, type SignIns } from './sign-ins';
-import { makeTestHallPlace, PROJECT_ROOT, type TestHallPlace } from './test-halls';
+import { makeTestHallPlace, PROJECT_ROOT, type ClosedHall, type TestHallPlace } from './test-halls';
 
 const PROGRAMS = join(PROJECT_ROOT, 'apps/api/dist');
 const OPENING_LIMIT_MS = 90_000;
@@ -47,7 +48,7 @@ export class HallUnderTest {
 
   private constructor(
     private readonly port: number,
-    private readonly place: TestHallPlace,
+    readonly place: TestHallPlace,
     private readonly env: Record<string, string>,
   ) {
     this.baseUrl = `${env['TLS'] === 'local' ? 'https' : 'http'}://localhost:${port}`;
@@ -55,9 +56,22 @@ export class HallUnderTest {
     this.process = spawnHall(port, place, env);
   }
 
-  static async open(env: Record<string, string> = {}): Promise<HallUnderTest> {
+  /** Opens the sample hall as it is after its first start. */
+  static open(env: Record<string, string> = {}): Promise<HallUnderTest> {
+    return HallUnderTest.openIn(readPreparedHall(), env);
+  }
+
+  /** Opens a hall where there was none. */
+  static openNew(env: Record<string, string> = {}): Promise<HallUnderTest> {
+    return HallUnderTest.openIn(null, env);
+  }
+
+  private static async openIn(
+    copied: ClosedHall | null,
+    env: Record<string, string>,
+  ): Promise<HallUnderTest> {
     const port = await findFreePort();
-    const place = await makeTestHallPlace();
+    const place = await makeTestHallPlace(copied);
     const hall = new HallUnderTest(port, place, env);
     try {
       await hall.untilHealthy();

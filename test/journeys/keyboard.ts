@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** More stops than any page has before what one is looking for. */
 const GREATEST_STOPS = 400;
@@ -17,5 +17,7 @@ export async function tabTo(page: Page, testId: string): Promise<void> {
 /** Reaches the part and presses the key that works it. */
 export async function press(page: Page, testId: string, key = 'Enter'): Promise<void> {
   await tabTo(page, testId);
+  // A screen that has just come up takes no press yet.
+  await expect(page.getByTestId(testId)).not.toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press(key);
 }

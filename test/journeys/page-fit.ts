@@ -83,6 +83,22 @@ function lookForCutTexts(pageScrolls: boolean): CutText[] {
     return leaves(ink, box, 'y') ? 'leaves its box below' : null;
   }
 
+  /** A frame around it on both sides: a card, a cell, a key. */
+  function panelOf(element: Element | null): Element | null {
+    if (!element || element === document.body) return null;
+    const { borderLeftWidth, borderRightWidth } = getComputedStyle(element);
+    const isFramed = parseFloat(borderLeftWidth) > 0 && parseFloat(borderRightWidth) > 0;
+    return isFramed ? element : panelOf(element.parentElement);
+  }
+
+  function whyOutOfPanel(element: Element, ink: Edges): string | null {
+    const panel = panelOf(element);
+    if (!panel || panel.hasAttribute('data-scrolls')) return null;
+    return leaves(ink, edges(panel.getBoundingClientRect()), 'x')
+      ? `leaves the frame of ${placeOf(panel)}`
+      : null;
+  }
+
   /** What can be scrolled into sight ends the way up, since what stands around cuts nothing off. */
   function whyClipped(at: Element | null, ink: Edges): string | null {
     // A dialog keeps the page behind it from scrolling, and that cuts nothing off.
@@ -111,7 +127,7 @@ function lookForCutTexts(pageScrolls: boolean): CutText[] {
   function whyCut(element: Element, rect: DOMRect): string | null {
     const scale = scaleOf(element);
     const ink = inkOf(rect, getComputedStyle(element), scale);
-    return whyOutOfBox(element, ink) ?? whyClipped(element, ink);
+    return whyOutOfBox(element, ink) ?? whyOutOfPanel(element, ink) ?? whyClipped(element, ink);
   }
 
   function whyNodeCut(node: Node, element: Element): string | undefined {

@@ -45,6 +45,8 @@ test.describe('the page of a number on any phone @visit', () => {
       expect(sum(first)).toBeLessThan(GREATEST_FIRST_BYTES);
       const scripts = loaded.filter(({ path }) => path.endsWith('.js'));
       expect(sum(scripts)).toBeLessThan(GREATEST_SCRIPT_BYTES);
+      // A page that is slowed down keeps a core busy for as long as it is open.
+      await phone.context().close();
       if (opening > 0) continue;
       info.annotations.push({ type: 'first bytes', description: String(sum(first)) });
       info.annotations.push({ type: 'script bytes', description: String(sum(scripts)) });
@@ -81,6 +83,23 @@ test.describe('the page of a number on any phone @visit', () => {
     await clerk.callUntil(own);
     await expect(phone.getByTestId('ticket-window')).toHaveText(WINDOW);
     await expect(phone.getByTestId('plan-window')).toHaveAttribute('data-window', WINDOW);
+  });
+
+  test('keeps the language chosen before the ticket is there', async ({ hall, phones }) => {
+    let arrive = (): void => undefined;
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    const phone = await phones.open(await takeNumber(hall), {
+      prepare: async (page) => {
+        await page.route('**/api/v1/citizen/ticket', async (route) => {
+          await arrival;
+          await route.continue();
+        });
+      },
+    });
+    await phone.getByTestId('language-en').tap();
+    arrive();
+    await expect(phone.getByTestId('ticket-label')).toBeVisible();
+    await expect(phone.locator('html')).toHaveAttribute('lang', 'en');
   });
 
   test('is used with the keyboard alone', async ({ hall, phones }) => {

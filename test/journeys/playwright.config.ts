@@ -21,9 +21,10 @@ const LAUNCH_ARGS = [
 export default defineConfig({
   testDir: __dirname,
   testMatch: '**/*.journey.ts',
+  globalSetup: join(__dirname, 'global-setup.ts'),
   outputDir: join(RESULTS, 'artifacts'),
   // Each journey opens a hall of its own and a browser beside it, and waits more than it works.
-  workers: 2,
+  workers: 3,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
@@ -40,6 +41,5 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
 });

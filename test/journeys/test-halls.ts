@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,10 +19,23 @@ export interface TestHallPlace {
   removeDatabase(): Promise<void>;
 }
 
-/** A new place for a hall under test; what killed runs have left behind is removed. */
-export async function makeTestHallPlace(): Promise<TestHallPlace> {
+/** What there is of a closed hall, to go on from elsewhere. */
+export type ClosedHall = Pick<TestHallPlace, 'dataDirectory' | 'databaseUrl'>;
+
+/**
+ * A new place for a hall under test, empty or a copy of a closed one; what killed runs have left
+ * behind is removed.
+ */
+export async function makeTestHallPlace(copied: ClosedHall | null): Promise<TestHallPlace> {
   const serverUrl = process.env['TEST_DATABASE_URL'];
-  return serverUrl ? placeWithExternalServer(serverUrl) : placeWithEmbeddedServer();
+  const place = serverUrl
+    ? await placeWithExternalServer(serverUrl, copied)
+    : await placeWithEmbeddedServer();
+  if (copied) {
+    // Unlike Node's own copy it keeps the owner: the database runs as a user of its own under root.
+    execFileSync('cp', ['-a', `${copied.dataDirectory}/.`, place.dataDirectory]);
+  }
+  return place;
 }
 
 async function placeWithEmbeddedServer(): Promise<TestHallPlace> {
@@ -33,11 +47,15 @@ async function placeWithEmbeddedServer(): Promise<TestHallPlace> {
   return { dataDirectory, databaseUrl: '', removeDatabase: () => Promise.resolve() };
 }
 
-async function placeWithExternalServer(serverUrl: string): Promise<TestHallPlace> {
+async function placeWithExternalServer(
+  serverUrl: string,
+  copied: ClosedHall | null,
+): Promise<TestHallPlace> {
   const folder = join(PROJECT_ROOT, '.onewindow', 'test');
   mkdirSync(folder, { recursive: true });
   const name = `onewindow_journey_${randomBytes(6).toString('hex')}`;
-  await runOnServer(serverUrl, `CREATE DATABASE ${name}`);
+  const template = copied ? `TEMPLATE ${new URL(copied.databaseUrl).pathname.slice(1)}` : '';
+  await runOnServer(serverUrl, `CREATE DATABASE ${name} ${template}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return {

@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AppointmentsModule } from './modules/appointments/appointments.module';
+import { BookingRulesModule } from './modules/appointments/rules/booking-rules.module';
 import { CatalogueModule } from './modules/catalogue/catalogue.module';
 import { DevicesModule } from './modules/devices/devices.module';
 import { FleetModule } from './modules/devices/fleet/fleet.module';
@@ -43,6 +45,8 @@ export class AppModule {
         FirstStartModule,
         CatalogueModule,
         TicketingModule,
+        BookingRulesModule,
+        AppointmentsModule,
         WindowsModule,
         PoliciesModule,
         RatingsModule,

@@ -17,6 +17,7 @@ const TAGS: Readonly<Record<string, string>> = {
   hall: 'The hall as a building: zones, rooms, windows, queues',
   catalogue: 'What can be done in the hall',
   tickets: 'Taking, reading and giving up a number',
+  appointments: 'Booking a slot, checking in, and the rules of both',
   windows: 'What a clerk does at a window',
   policies: 'What the hall has decided: rules, hours, calendar and roster',
   citizen: 'What the holder of a ticket sees and does',

@@ -1,3 +1,5 @@
+export * from './lib/appointments/booking-rules.contract';
+export * from './lib/appointments/booking.contract';
 export * from './lib/catalogue/catalogue.contract';
 export * from './lib/devices/device.contract';
 export * from './lib/errors/error-codes';

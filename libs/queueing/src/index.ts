@@ -1,3 +1,7 @@
+export * from './appointment/booking-hours';
+export * from './appointment/booking-policy';
+export * from './appointment/holder-limits';
+export * from './appointment/slots';
 export * from './calendar/local-time';
 export * from './dispatch/call-reason';
 export * from './dispatch/rank';
@@ -16,6 +20,7 @@ export * from './roster/roster';
 export type { Refusal, RefusalCode } from './refusal';
 export type { CallArgs } from './ticket/actions/call';
 export type { CancelActor, CancelArgs } from './ticket/actions/cancel';
+export type { CheckInArgs } from './ticket/actions/check-in';
 export type { CompleteArgs } from './ticket/actions/complete';
 export { DEFAULT_EXPIRY_POLICY, type ExpiryPolicy } from './ticket/actions/expire';
 export { DEFAULT_HOLD_POLICY, type HoldArgs, type HoldPolicy } from './ticket/actions/hold';
@@ -27,7 +32,12 @@ export {
   type RecallArgs,
   type RecallPolicy,
 } from './ticket/actions/recall';
-export { DEFAULT_REJOIN_POLICY, type RejoinArgs, type RejoinPolicy } from './ticket/actions/rejoin';
+export {
+  DEFAULT_REJOIN_POLICY,
+  refuseRejoin,
+  type RejoinArgs,
+  type RejoinPolicy,
+} from './ticket/actions/rejoin';
 export type { ResumeArgs } from './ticket/actions/resume';
 export type { ReturnArgs } from './ticket/actions/return-to-line';
 export {
@@ -40,6 +50,7 @@ export * from './step-log/logged-step';
 export * from './step-log/replay-steps';
 export * from './step-log/session-figures';
 export * from './step-log/ticket-figures';
+export * from './ticket/book-ticket';
 export * from './ticket/completion';
 export * from './ticket/issue-ticket';
 export type { ReturnPlace, Ticket } from './ticket/ticket';

@@ -1,7 +1,10 @@
 import type { ErrorCode } from '@onewindow/contracts';
 
 /** The codes this library may refuse with; the one list is `ERROR_STATUS` of the contracts. */
-export type RefusalCode = Extract<ErrorCode, `ticketing.${string}` | `windows.${string}`>;
+export type RefusalCode = Extract<
+  ErrorCode,
+  `ticketing.${string}` | `windows.${string}` | `appointments.${string}`
+>;
 
 /** An expected "no", with the facts a screen may need to say why. It changes nothing. */
 export interface Refusal<

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { ROLE_PERMISSIONS, type Permission, type Role } from '@onewindow/contracts';
+import {
+  DEVICE_PERMISSIONS,
+  ROLE_PERMISSIONS,
+  type Permission,
+  type Role,
+} from '@onewindow/contracts';
 import type { DataSource } from 'typeorm';
 import type {
   CitizenPrincipal,
@@ -59,7 +64,7 @@ export function aKiosk(hallId: string): DevicePrincipal {
     name: 'kiosk',
     areaId: null,
     windowId: null,
-    permissions: new Set<Permission>(['ticket.issue']),
+    permissions: new Set<Permission>(DEVICE_PERMISSIONS.kiosk),
   };
 }
 

@@ -27,8 +27,17 @@ export async function aStoredTicket(dataSource: DataSource, ticket: StoredTicket
     [hallId, id, businessDate, numbers, `A${numbers}`, randomBytes(32), SMALL_HALL.queueId],
   );
   if (ticket.atWindowSince) await bringToWindow(dataSource, id, ticket, ticket.atWindowSince);
+  if (state === 'booked') await giveSlot(dataSource, id);
   await dataSource.query('UPDATE ticket SET state = $2 WHERE id = $1', [id, state]);
   return id;
+}
+
+async function giveSlot(dataSource: DataSource, ticketId: string): Promise<void> {
+  await dataSource.query(
+    `UPDATE ticket SET number = NULL, label = NULL, slot_start_at = business_date + interval '1 h',
+       slot_end_at = business_date + interval '2 h' WHERE id = $1`,
+    [ticketId],
+  );
 }
 
 async function bringToWindow(

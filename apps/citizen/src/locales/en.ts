@@ -148,6 +148,22 @@ export const en: Messages = {
   'failure.ticketing.rejoin-not-permitted': 'In this hall, a missed number is no longer valid.',
   'failure.ticketing.rejoin-limit-reached': 'This number cannot rejoin any more.',
   'failure.ticketing.undo-too-late': 'More than a minute has passed. Please take a new number.',
+  'failure.ticketing.undo-not-possible':
+    'The place has been taken meanwhile. Please book again or take a new number.',
+  'failure.appointments.holder-invalid': 'This is no valid phone, ID or document number.',
+  'failure.appointments.slot-unknown':
+    'This time cannot be booked. Please choose one that is offered.',
+  'failure.appointments.slot-full': 'This time is fully booked. Please choose another one.',
+  'failure.appointments.limit-reached':
+    'You have booked as often as the hall allows for that time.',
+  'failure.appointments.blocked':
+    'Too many bookings were not kept, so you cannot book for a while. Please ask at the guide desk.',
+  'failure.appointments.already-booked': 'You have a number or a booking for this already.',
+  'failure.appointments.cancel-too-late': 'It is too late to cancel online. Please call the hall.',
+  'failure.appointments.check-in-too-early':
+    'It is too early to check in. Please come back closer to the booked time.',
+  'failure.appointments.slot-passed':
+    'The day of this booking is over. Please take a new number or book again.',
   'failure.ratings.not-served-yet': 'You can rate once you have been served.',
   'failure.ratings.already-rated': 'This service has already been rated.',
 };

@@ -1,6 +1,18 @@
 import { ERROR_STATUS, type ErrorCode } from '@onewindow/contracts';
 import { fillIn, languageOf, MESSAGES } from './texts';
 
+const MET_WHEN_BOOKING: readonly ErrorCode[] = [
+  'appointments.holder-invalid',
+  'appointments.slot-unknown',
+  'appointments.slot-full',
+  'appointments.limit-reached',
+  'appointments.blocked',
+  'appointments.already-booked',
+  'appointments.cancel-too-late',
+  'appointments.check-in-too-early',
+  'appointments.slot-passed',
+];
+
 /** What the page of one ticket can be told when it reads, cancels or rates. */
 const MET_ON_THE_PHONE: readonly ErrorCode[] = (Object.keys(ERROR_STATUS) as ErrorCode[]).filter(
   (code) =>
@@ -17,6 +29,8 @@ const MET_ON_THE_PHONE: readonly ErrorCode[] = (Object.keys(ERROR_STATUS) as Err
       'ticketing.rejoin-limit-reached',
       'ticketing.rejoin-not-permitted',
       'ticketing.undo-too-late',
+      'ticketing.undo-not-possible',
+      ...MET_WHEN_BOOKING,
     ].includes(code),
 );
 

@@ -86,6 +86,18 @@ export const problemsEn: ProblemTexts = {
     'outcome-duplicate': 'A case was given two outcomes.',
     'case-not-found': 'The ticket has no such case. Reload and try again.',
   },
+  appointments: {
+    'holder-invalid': 'This is no valid phone, ID or document number.',
+    'slot-unknown': 'This time cannot be booked. Choose one that is offered.',
+    'slot-full': 'This time is fully booked. Choose another one.',
+    'limit-reached': 'This person has booked as often as the hall allows for that time.',
+    blocked: 'This person has missed too many bookings and can book again after {until}.',
+    'already-booked': 'This person has a number or booking for this item already.',
+    'cancel-too-late': 'It is too late for the holder to cancel; staff may still do it.',
+    'check-in-too-early': 'It is too early to check in. Come back closer to the booked time.',
+    'slot-passed': 'The day of this booking is over.',
+    'rules-unfit': 'These booking rules cannot be kept. Check days and hours.',
+  },
   windows: {
     'window-occupied': 'Somebody works at this window. Choose another one.',
     'already-at-window': 'You are at another window. Leave it first.',

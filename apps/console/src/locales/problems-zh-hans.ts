@@ -83,6 +83,18 @@ export const problemsZhHans: ProblemTexts = {
     'outcome-duplicate': '同一办件选择了两个办理结果。',
     'case-not-found': '号票里没有这个办件；请刷新后重试。',
   },
+  appointments: {
+    'holder-invalid': '手机号、身份证号或证件号不正确。',
+    'slot-unknown': '这个时段不能预约，请从可预约的时段中选择。',
+    'slot-full': '这个时段已约满，请选择其他时段。',
+    'limit-reached': '这位群众的预约次数已达到大厅规定的上限。',
+    blocked: '这位群众多次爽约，{until} 之后才能再预约。',
+    'already-booked': '这位群众的这个事项已有号票或预约。',
+    'cancel-too-late': '已过群众自行取消的时间；工作人员仍可取消。',
+    'check-in-too-early': '还没到签到时间，请在预约时段前再来。',
+    'slot-passed': '预约的日期已经过去。',
+    'rules-unfit': '预约规则不成立，请检查天数和时段。',
+  },
   windows: {
     'window-occupied': '这个窗口已有人在岗，请选择其他窗口。',
     'already-at-window': '您已在另一个窗口上岗，请先离岗。',

@@ -16,6 +16,7 @@ export function aTicket(over: Partial<TicketView> = {}): TicketView {
     priorityClass: null,
     order: { dueAt: '2026-03-02T09:58:00.000+08:00', rank: 0, sequence: 128 },
     issuedAt: '2026-03-02T09:28:00.000+08:00',
+    slotStartAt: null,
     firstCalledAt: '2026-03-02T10:00:00.000+08:00',
     calledAt: '2026-03-02T10:00:00.000+08:00',
     lastCallAt: '2026-03-02T10:00:00.000+08:00',

@@ -160,6 +160,20 @@ export const en: Messages = {
     'The numbers for these hours are taken. Please come back later today, or ask at the guide desk.',
   'failure.ticketing.outside-hours':
     'Numbers are given out in opening hours only. Please come back then, or ask at the guide desk.',
+  'failure.appointments.holder-invalid': 'This is no valid phone, ID or document number.',
+  'failure.appointments.slot-unknown':
+    'This time cannot be booked. Please choose one that is offered.',
+  'failure.appointments.slot-full': 'This time is fully booked. Please choose another one.',
+  'failure.appointments.limit-reached':
+    'You have booked as often as the hall allows for that time.',
+  'failure.appointments.blocked':
+    'Too many bookings were not kept, so you cannot book for a while. Please ask at the guide desk.',
+  'failure.appointments.already-booked': 'You have a number or a booking for this already.',
+  'failure.appointments.cancel-too-late': 'It is too late to cancel online. Please call the hall.',
+  'failure.appointments.check-in-too-early':
+    'It is too early to check in. Please come back closer to the booked time.',
+  'failure.appointments.slot-passed':
+    'The day of this booking is over. Please take a new number or book again.',
   'failure.ticketing.quota-exhausted':
     'Please come another day, or ask at the guide desk for other ways.',
 };

@@ -1,7 +1,7 @@
 import { ERROR_STATUS, type ErrorCode } from '@onewindow/contracts';
 import { MESSAGES } from './texts';
 
-/** Answers to commands that no kiosk gives. Every other refusal needs a sentence here. */
+/** Answers to commands that no kiosk gives yet. Every other refusal needs a sentence here. */
 const NOT_MET_AT_A_KIOSK: readonly ErrorCode[] = [
   'identity.credentials-wrong',
   'identity.too-many-attempts',
@@ -48,6 +48,7 @@ const NOT_MET_AT_A_KIOSK: readonly ErrorCode[] = [
   'ticketing.mark-missed-too-soon',
   'ticketing.outcome-missing',
   'ticketing.case-not-found',
+  'appointments.rules-unfit',
   'windows.window-occupied',
   'windows.already-at-window',
   'windows.not-at-window',

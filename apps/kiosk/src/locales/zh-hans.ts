@@ -148,6 +148,15 @@ export const zhHans = {
   'failure.ticketing.queue-paused': '已取号的市民照常叫号。请稍后再来，或到导办台询问。',
   'failure.ticketing.band-exhausted': '本时段的号已取完，请稍后再取，或到导办台询问。',
   'failure.ticketing.outside-hours': '现在不在取号时间内，请在办公时间再来，或到导办台询问。',
+  'failure.appointments.holder-invalid': '手机号、身份证号或证件号不正确。',
+  'failure.appointments.slot-unknown': '这个时段不能预约，请从可预约的时段中选择。',
+  'failure.appointments.slot-full': '这个时段已约满，请选择其他时段。',
+  'failure.appointments.limit-reached': '您的预约次数已达到大厅规定的上限。',
+  'failure.appointments.blocked': '因多次爽约，您暂时不能预约，请到导办台询问。',
+  'failure.appointments.already-booked': '您的这个事项已有号票或预约。',
+  'failure.appointments.cancel-too-late': '已过网上取消的时间，请联系大厅。',
+  'failure.appointments.check-in-too-early': '还没到签到时间，请在预约时段前再来。',
+  'failure.appointments.slot-passed': '预约的日期已经过去，请重新取号或预约。',
   'failure.ticketing.quota-exhausted': '请改天再来，或到导办台询问其他办法。',
 } as const;
 

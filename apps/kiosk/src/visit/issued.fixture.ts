@@ -28,6 +28,7 @@ export function anIssuedTicket(label: string): IssuedTicketView {
       priorityClass: null,
       order: { dueAt: '2026-03-02T01:15:00.000Z', rank: 0, sequence: 1 },
       issuedAt: '2026-03-02T01:00:00.000Z',
+      slotStartAt: null,
       firstCalledAt: null,
       calledAt: null,
       lastCallAt: null,

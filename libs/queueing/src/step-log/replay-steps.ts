@@ -71,6 +71,8 @@ type Carried = Omit<ReplayedTicket, 'state' | 'queueId'>;
 
 function changesOf(action: string, before: Carried, at: EpochMs): Partial<Carried> {
   switch (action) {
+    case 'check-in':
+      return { issuedAt: at };
     case 'open-at-window':
       return { firstCalledAt: at, calledAt: at, lastCallAt: at, startedAt: at };
     case 'call':

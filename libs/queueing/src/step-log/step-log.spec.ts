@@ -90,6 +90,18 @@ describe('a day worked out by hand from its steps', () => {
     expect(sessionFigures(still, stays, at('10:30')).idleMs).toBe(22 * MINUTE_MS);
   });
 
+  it('whoever has booked waits from check-in, not from the evening before', () => {
+    const booked = [
+      step('08:00', 'book', 'booked'),
+      step('09:50', 'check-in', 'waiting'),
+      step('10:02', 'call', 'called', 's1'),
+      step('10:03', 'start', 'serving', 's1'),
+    ];
+    const { ticket, standing } = replaySteps(booked);
+    expect(ticket.issuedAt).toBe(at('09:50'));
+    expect(ticketFigures(standing).waits).toEqual(minutes(12));
+  });
+
   it('a walk-in served at once has waited and walked for nothing', () => {
     const opened = [
       step('09:00', 'open-at-window', 'serving', 's1'),

@@ -24,7 +24,7 @@ export interface TicketFigures {
 }
 
 /** A new stretch of the visit begins: the wait for it is counted from here. */
-const LEG_STARTS: readonly string[] = ['issue', 'transfer', 'next-leg'];
+const LEG_STARTS: readonly string[] = ['issue', 'check-in', 'transfer', 'next-leg'];
 
 /** @param standing the steps that stand, see `replaySteps` */
 export function ticketFigures(standing: readonly LoggedStep[]): TicketFigures {

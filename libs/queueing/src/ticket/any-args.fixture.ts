@@ -1,4 +1,6 @@
 import type { Ticket } from './ticket';
+import { DEFAULT_ORDER_POLICY } from '../order/order-policy';
+import { at } from '../time.fixture';
 import { AT_A01 } from './ticket.fixture';
 import type { TicketAction } from './ticket-transitions';
 import type { TransitionArgs } from './transition';
@@ -41,5 +43,9 @@ export function anyArgs(
     dueAt: 0,
     by: 'staff',
     lateServiceMinutes: 0,
+    bookedUntil: undefined,
+    order: DEFAULT_ORDER_POLICY,
+    opensAt: at('09:00'),
+    closesAt: at('18:00'),
   };
 }

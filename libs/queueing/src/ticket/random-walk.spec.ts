@@ -1,5 +1,6 @@
 import type { TicketState } from '@onewindow/contracts';
 import fc from 'fast-check';
+import { DEFAULT_ORDER_POLICY } from '../order/order-policy';
 import { at } from '../time.fixture';
 import { MINUTE_MS, SECOND_MS } from '../time';
 import type { Ticket } from './ticket';
@@ -69,6 +70,9 @@ function take(ticket: Ticket, action: TicketAction, { args }: WalkStep, now: num
     dueAt: now,
     lateServiceMinutes: 240,
     behind: undefined,
+    order: DEFAULT_ORDER_POLICY,
+    opensAt: at('09:30'),
+    closesAt: at('18:00'),
   });
 }
 

@@ -12,6 +12,9 @@ interface TicketAtWindow {
 interface TicketEventFacts {
   'ticket.issued': { readonly dueAt: EpochMs };
   'ticket.opened': TicketAtWindow;
+  'ticket.booked': { readonly slotStartAt: EpochMs };
+  /** Has arrived and waits from now on. */
+  'ticket.checked-in': object;
   'ticket.called': TicketAtWindow & { readonly from: 'waiting' | 'held' };
   'ticket.recalled': TicketAtWindow;
   'ticket.started': TicketAtWindow;

@@ -12,9 +12,6 @@ import {
 } from './ticket-transitions';
 import { transition } from './transition';
 
-// States whose verb is not written yet. Writing the verb makes this list too long, and the spec fails.
-const AWAITING_THEIR_VERB: readonly TicketState[] = ['booked', 'unkept'];
-
 function reachableFrom(entries: readonly TicketState[]): ReadonlySet<TicketState> {
   const reached = new Set(entries);
   for (const state of reached) {
@@ -31,10 +28,9 @@ describe('the ticket table', () => {
     expect(Object.keys(TICKET_TRANSITIONS).sort()).toEqual([...TICKET_STATES].sort());
   });
 
-  it('leads to every state whose verb is written, and to no other', () => {
+  it('leads to every state', () => {
     const reached = reachableFrom(Object.values(TICKET_ENTRIES));
-    const unreached = TICKET_STATES.filter((state) => !reached.has(state));
-    expect([...unreached].sort()).toEqual(AWAITING_THEIR_VERB);
+    expect([...reached].sort()).toEqual([...TICKET_STATES].sort());
   });
 
   it('lets every live state reach an end', () => {

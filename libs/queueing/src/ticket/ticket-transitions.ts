@@ -1,10 +1,11 @@
 import type { TicketState } from '@onewindow/contracts';
 
 /** Verbs that bring a ticket into being. */
-export type TicketEntry = 'issue' | 'open-at-window';
+export type TicketEntry = 'issue' | 'open-at-window' | 'book';
 
 /** Verbs that move a ticket on. */
 export const TICKET_ACTIONS = [
+  'check-in',
   'call',
   'recall',
   'start',
@@ -26,6 +27,7 @@ export type TicketAction = (typeof TICKET_ACTIONS)[number];
 export const TICKET_ENTRIES = {
   issue: 'waiting',
   'open-at-window': 'serving',
+  book: 'booked',
 } as const satisfies Record<TicketEntry, TicketState>;
 
 /**
@@ -36,7 +38,7 @@ export const TICKET_ENTRIES = {
  * `transition.ts`; the compiler asks for whatever is missing.
  */
 export const TICKET_TRANSITIONS = {
-  booked: { cancel: 'cancelled', expire: 'unkept' },
+  booked: { 'check-in': 'waiting', cancel: 'cancelled', expire: 'unkept' },
   waiting: { call: 'called', cancel: 'cancelled', abandon: 'abandoned', expire: 'expired' },
   called: {
     recall: 'called',

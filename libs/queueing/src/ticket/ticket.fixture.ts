@@ -21,6 +21,7 @@ export function aTicket(facts: Partial<Ticket> = {}): Ticket {
     callCount: 0,
     recallCount: 0,
     rejoinCount: 0,
+    ...(facts.state === 'booked' ? { slotStartAt: at('10:00') } : {}),
     ...facts,
   };
 }

@@ -40,6 +40,8 @@ export interface Ticket {
   readonly issuedAt: EpochMs;
   /** Start of the booked slot; only a booking has one. */
   readonly slotStartAt?: EpochMs | undefined;
+  /** When a booking arrived; until then it has no number and waits nowhere. */
+  readonly checkedInAt?: EpochMs | undefined;
   /** First call of all. */
   readonly firstCalledAt?: EpochMs | undefined;
   /** First call of the present calling; a recall leaves it as it is. */

@@ -3,6 +3,7 @@ import type { EpochMs } from '../time';
 import { abandon } from './actions/abandon';
 import { call, type CallArgs } from './actions/call';
 import { cancel, type CancelArgs } from './actions/cancel';
+import { checkIn, type CheckInArgs } from './actions/check-in';
 import { complete, type CompleteArgs } from './actions/complete';
 import { expire, type ExpiryPolicy } from './actions/expire';
 import { hold, type HoldArgs } from './actions/hold';
@@ -21,6 +22,7 @@ import type { AtWindow, LiveTicket, TransitionRule } from './transition-rule';
 
 /** The facts each action needs besides the ticket and the time; the caller loads, the rule decides. */
 export interface TransitionArgs {
+  'check-in': CheckInArgs;
   call: CallArgs;
   recall: RecallArgs;
   start: AtWindow;
@@ -38,6 +40,7 @@ export interface TransitionArgs {
 }
 
 const RULES: { readonly [Action in TicketAction]: TransitionRule<TransitionArgs[Action]> } = {
+  'check-in': checkIn,
   call,
   recall,
   start,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ApiConfig } from '../../platform/config/api-config';
-import { hashToken } from './tokens/citizen-token';
+import { hashToken, parseCitizenToken } from './tokens/citizen-token';
 import { deriveCitizenToken } from './tokens/derived-citizen-token';
 
 /** Makes and hashes the tokens of tickets with the secret of this machine. */
@@ -10,6 +10,12 @@ export class CitizenTokenService {
 
   derive(hallId: string, ticketId: string): string {
     return deriveCitizenToken(this.config.secret, hallId, ticketId);
+  }
+
+  /** The hash of what was typed or scanned; undefined when it can be no token of this hall. */
+  hashOfTyped(hallId: string, typed: string): Buffer | undefined {
+    const parsed = parseCitizenToken(typed);
+    return parsed?.hallId === hallId ? hashToken(parsed.token) : undefined;
   }
 
   hash(token: string): Buffer {

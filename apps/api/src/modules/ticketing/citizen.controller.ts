@@ -42,7 +42,11 @@ export class CitizenController {
   @Citizen()
   @Operation('cancelOwnTicket', 'Give the own number up')
   @AnswersEmptyObject()
-  @Refuses('ticketing.ticket-not-found', 'ticketing.action-not-allowed')
+  @Refuses(
+    'ticketing.ticket-not-found',
+    'ticketing.action-not-allowed',
+    'appointments.cancel-too-late',
+  )
   async cancel(@Command() command: CommandRequest): Promise<Record<string, never>> {
     await this.cancelTicket.execute(command, ticketIdOf(command.principal));
     return {};
@@ -53,7 +57,13 @@ export class CitizenController {
   @Citizen()
   @Operation('undoCancelOwnTicket', 'Take the cancelling back and keep the place')
   @AnswersEmptyObject()
-  @Refuses('ticketing.ticket-not-found', 'ticketing.action-not-allowed', 'ticketing.undo-too-late')
+  @Refuses(
+    'ticketing.ticket-not-found',
+    'ticketing.action-not-allowed',
+    'ticketing.undo-too-late',
+    'ticketing.undo-not-possible',
+    'appointments.already-booked',
+  )
   async undo(@Command() command: CommandRequest): Promise<Record<string, never>> {
     await this.undoCancel.execute(command, ticketIdOf(command.principal));
     return {};
@@ -69,6 +79,7 @@ export class CitizenController {
     'ticketing.action-not-allowed',
     'ticketing.rejoin-not-permitted',
     'ticketing.rejoin-limit-reached',
+    'appointments.already-booked',
   )
   async rejoin(@Command() command: CommandRequest): Promise<Record<string, never>> {
     await this.rejoinTicket.execute(command, ticketIdOf(command.principal));

@@ -91,6 +91,7 @@ export class FloorTicketsController {
     'ticketing.undo-too-late',
     'ticketing.undo-superseded',
     'ticketing.undo-rated',
+    'appointments.already-booked',
   )
   undo(
     @Param('hallId') _hallId: string,

@@ -1,24 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { isAtWindow, undoPress, type UndoFacts, type WindowStanding } from '@onewindow/queueing';
+import { isAtWindow, undoPress } from '@onewindow/queueing';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
-import { RatingWithdrawal } from '../ratings/rating-withdrawal.service';
 import { WindowSessionService } from '../windows/window-session.service';
 import { PressStepsRepository, type StoredStep } from './press-steps.repository';
 import { QueuePolicyQuery } from './queue-policy.query';
 import { RestoredTickets } from './restored-tickets';
-import { findEndedBy } from './services.log';
 import type { TicketRecord } from './ticket.record';
 import { TicketRepository } from './ticket.repository';
+import { UndoFactsQuery, type UndoneStep } from './undo-facts';
 
 /** Whose press it must have been, seen from the asker. */
 export type IsOwn = (step: StoredStep) => boolean;
-
-interface UndoneStep {
-  readonly step: StoredStep;
-  readonly ticket: TicketRecord;
-  readonly pressId: string;
-}
 
 /** Takes a whole key press back: every ticket it has moved, or none. */
 @Injectable()
@@ -28,7 +21,7 @@ export class PressUndo {
     private readonly sessions: WindowSessionService,
     private readonly tickets: TicketRepository,
     private readonly policies: QueuePolicyQuery,
-    private readonly ratings: RatingWithdrawal,
+    private readonly facts: UndoFactsQuery,
     private readonly restored: RestoredTickets,
   ) {}
 
@@ -63,17 +56,13 @@ export class PressUndo {
 
   private async restore(
     unit: UnitOfWork,
-    { step, ticket, pressId }: UndoneStep,
+    undone: UndoneStep,
     isOwn: boolean,
     openIds: ReadonlySet<string>,
   ): Promise<TicketRecord> {
+    const { step, ticket } = undone;
     const { undo } = await this.policies.find(unit.manager, unit.hallId, ticket.queueId);
-    const facts: UndoFacts = {
-      isOwn,
-      isLatest: ticket.pressId === pressId,
-      isRated: await this.isRated(unit, ticket.id, pressId),
-      window: await this.windowOf(unit, step, openIds),
-    };
+    const facts = { isOwn, ...(await this.facts.of(unit, undone, openIds)) };
     const result = undoPress(ticket, step, await unit.now(), facts, undo);
     if (!result.ok) {
       throw new DomainError(result.code, 'The press cannot be taken back.', {
@@ -81,23 +70,6 @@ export class PressUndo {
       });
     }
     return this.restored.store(unit, step, ticket, result.ticket);
-  }
-
-  private async isRated(unit: UnitOfWork, ticketId: string, pressId: string): Promise<boolean> {
-    const ended = await findEndedBy(unit, ticketId, pressId);
-    if (!ended) return false;
-    return !(await this.ratings.withdraw(unit, { ...ended, serviceId: ended.id }));
-  }
-
-  private async windowOf(
-    { manager, hallId }: UnitOfWork,
-    { before }: StoredStep,
-    openIds: ReadonlySet<string>,
-  ): Promise<WindowStanding> {
-    const { sessionId } = before;
-    if (!isAtWindow(before) || sessionId === undefined) return 'free';
-    if (!openIds.has(sessionId)) return 'closed';
-    return (await this.sessions.hasOpenTicket(manager, hallId, sessionId)) ? 'busy' : 'free';
   }
 }
 

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseView, CompleteTicketRequest, TicketView } from '@onewindow/contracts';
+import { refuseRejoin } from '@onewindow/queueing';
 import { RatingInvitations } from '../ratings/rating-invitations.service';
 import { TicketViewsQuery } from './queries/ticket-views.query';
 import { QueuePolicyQuery } from './queue-policy.query';
 import { endService } from './services.log';
+import { TicketRepository } from './ticket.repository';
 import type { AtDesk } from './window-desk';
 
 /** How a ticket leaves the window that called it: served, or unanswered. */
@@ -13,6 +15,7 @@ export class TicketEndings {
     private readonly views: TicketViewsQuery,
     private readonly policies: QueuePolicyQuery,
     private readonly invitations: RatingInvitations,
+    private readonly tickets: TicketRepository,
   ) {}
 
   /** Every case gets its outcome, and the pad of the window asks for a rating. */
@@ -29,12 +32,14 @@ export class TicketEndings {
     return this.views.withCases(completed, closedCases(cases, outcomes));
   }
 
-  /** Nobody came in the time the queue gives them. */
+  /** Nobody came in the time the queue gives them. Who cannot come back is free to begin anew. */
   async markMissed({ unit, before, at, change }: AtDesk): Promise<TicketView> {
-    const { noShowMinutes } = await this.policies.find(unit.manager, unit.hallId, before.queueId);
+    const { manager, hallId } = unit;
+    const { noShowMinutes, rejoin } = await this.policies.find(manager, hallId, before.queueId);
     const policy = { noShowMinutes };
     const missed = await change('ticket.missed', before, 'mark-missed', { ...at, policy });
-    return this.views.view(unit.manager, missed);
+    if (refuseRejoin(missed, rejoin)) await this.tickets.releaseItems(manager, missed);
+    return this.views.view(manager, missed);
   }
 }
 

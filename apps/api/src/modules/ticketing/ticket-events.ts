@@ -26,6 +26,29 @@ export function issuedEvent(ticket: TicketRecord, places: EventPlaces): HallEven
   return { type: 'ticket.issued', rooms: roomsOf(ticket, places), payload: ticketFact(ticket) };
 }
 
+/** For the holder alone: until it checks in, a booking is no part of any line. */
+export function bookedEvent(ticket: TicketRecord, slotStartAt: number): HallEventDraft {
+  const { id: ticketId, queueId } = ticket;
+  return {
+    type: 'ticket.booked',
+    rooms: [ticketRoom(ticketId)],
+    payload: { ticketId, queueId, slotStartAt: new Date(slotStartAt).toISOString() },
+  };
+}
+
+/** Arrived, with its number, behind so many. */
+export function checkedInEvent(
+  ticket: TicketRecord,
+  ahead: number,
+  places: EventPlaces,
+): HallEventDraft {
+  return {
+    type: 'ticket.checked-in',
+    rooms: roomsOf(ticket, places),
+    payload: { ...ticketFact(ticket), ahead },
+  };
+}
+
 /** What happens at a window and needs no more words. */
 export function atWindowEvent(
   type:
@@ -100,7 +123,9 @@ function stateLeft({ state }: TicketRecord): TicketGoneFact['from'] {
   }
 }
 
+/** A booking is nobody's business but its holder's until it checks in. */
 export function roomsOf(ticket: TicketRecord, places: EventPlaces): Room[] {
+  if (ticket.state === 'booked') return [ticketRoom(ticket.id)];
   const areaIds = new Set([...places.queueAreaIds, ...places.areaOfWindow.values()]);
   return [
     'hall',

@@ -36,6 +36,24 @@ export async function takeNumber(
   return taken.last_number;
 }
 
+/**
+ * The next number of a series on a business date whose quota holds a place for it already: that of a
+ * booking, taken when it was made.
+ */
+export async function takeBookedNumber(
+  unit: UnitOfWork,
+  businessDate: string,
+  series: string,
+): Promise<number> {
+  const [taken] = await unit.query<{ last_number: number }>(TAKE_BOOKED_NUMBER, [
+    unit.hallId,
+    businessDate,
+    series,
+  ]);
+  if (!taken) throw new Error('A counter gives a number');
+  return taken.last_number;
+}
+
 const TAKE_NUMBER = `
   WITH quota AS (
     INSERT INTO queue_day (hall_id, business_date, queue_id, issued)
@@ -46,6 +64,13 @@ const TAKE_NUMBER = `
   )
   INSERT INTO ticket_series (hall_id, business_date, series, last_number)
   SELECT $1, $2::date, $5, 1 FROM quota
+  ON CONFLICT (hall_id, business_date, series)
+    DO UPDATE SET last_number = ticket_series.last_number + 1
+  RETURNING last_number
+`;
+
+const TAKE_BOOKED_NUMBER = `
+  INSERT INTO ticket_series (hall_id, business_date, series, last_number) VALUES ($1, $2, $3, 1)
   ON CONFLICT (hall_id, business_date, series)
     DO UPDATE SET last_number = ticket_series.last_number + 1
   RETURNING last_number

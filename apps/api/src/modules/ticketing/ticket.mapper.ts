@@ -14,8 +14,8 @@ export interface TicketRow {
   readonly id: string;
   readonly business_date: string;
   readonly series: string;
-  readonly number: number;
-  readonly label: string;
+  readonly number: number | null;
+  readonly label: string | null;
   readonly queue_id: string;
   readonly required_queue_ids: readonly string[];
   readonly item_kinds: readonly string[] | null;
@@ -28,6 +28,10 @@ export interface TicketRow {
   readonly due_at: Date;
   readonly rank: number;
   readonly sequence: string;
+  readonly slot_start_at: Date | null;
+  readonly slot_end_at: Date | null;
+  readonly checked_in_at: Date | null;
+  readonly holder_ref: Buffer | null;
   readonly eligible_at: Date | null;
   readonly reserved_window_id: string | null;
   readonly reserved_area_id: string | null;
@@ -69,6 +73,10 @@ export const TICKET_COLUMNS = [
   'due_at',
   'rank',
   'sequence',
+  'slot_start_at',
+  'slot_end_at',
+  'checked_in_at',
+  'holder_ref',
   'eligible_at',
   'reserved_window_id',
   'reserved_area_id',
@@ -99,8 +107,8 @@ export function toRecord(row: TicketRow): TicketRecord {
     id: row.id,
     businessDate: row.business_date,
     series: row.series,
-    number: row.number,
-    label: row.label,
+    number: row.number ?? undefined,
+    label: row.label ?? '',
     queueId: row.queue_id,
     requiredQueueIds: row.required_queue_ids,
     itemKinds: row.item_kinds ?? undefined,
@@ -113,10 +121,9 @@ export function toRecord(row: TicketRow): TicketRecord {
     dueAt: row.due_at.getTime(),
     rank: row.rank,
     sequence: Number(row.sequence),
+    ...bookingOf(row),
     eligibleAt: row.eligible_at?.getTime(),
-    reservedWindowId: row.reserved_window_id ?? undefined,
-    reservedAreaId: row.reserved_area_id ?? undefined,
-    reservedUntil: row.reserved_until?.getTime(),
+    ...reservationOf(row),
     callable: row.callable,
     windowId: row.window_id ?? undefined,
     sessionId: row.session_id ?? undefined,
@@ -132,6 +139,24 @@ export function toRecord(row: TicketRow): TicketRecord {
     note: row.note ?? undefined,
     pressId: row.press_id ?? undefined,
   };
+}
+
+/** What only a booking has. */
+function bookingOf(row: TicketRow) {
+  return {
+    slotStartAt: row.slot_start_at?.getTime(),
+    slotEndAt: row.slot_end_at?.getTime(),
+    checkedInAt: row.checked_in_at?.getTime(),
+    holderRef: row.holder_ref ?? undefined,
+  } satisfies Partial<TicketRecord>;
+}
+
+function reservationOf(row: TicketRow) {
+  return {
+    reservedWindowId: row.reserved_window_id ?? undefined,
+    reservedAreaId: row.reserved_area_id ?? undefined,
+    reservedUntil: row.reserved_until?.getTime(),
+  } satisfies Partial<TicketRecord>;
 }
 
 function returnPlaceOf(row: TicketRow): ReturnPlace | undefined {

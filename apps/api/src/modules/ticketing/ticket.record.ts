@@ -1,13 +1,17 @@
 import type { Language, Purpose, TicketOrigin } from '@onewindow/contracts';
-import type { Ticket } from '@onewindow/queueing';
+import type { EpochMs, Ticket } from '@onewindow/queueing';
 
 /** A ticket as stored: what the rules know, and what people are shown besides. */
 export interface TicketRecord extends Ticket {
   readonly hallId: string;
   readonly businessDate: string;
   readonly series: string;
-  readonly number: number;
+  /** Undefined, and the label empty, until a booking has checked in. */
+  readonly number: number | undefined;
   readonly label: string;
+  readonly slotEndAt?: EpochMs | undefined;
+  /** A keyed hash of whom the ticket is for, where that is known. */
+  readonly holderRef?: Buffer | undefined;
   readonly purpose: Purpose;
   readonly origin: TicketOrigin;
   readonly language: Language;

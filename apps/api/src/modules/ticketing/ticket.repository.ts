@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { isTerminal } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
+import { violatedUniqueConstraint } from '../../platform/database/postgres-errors';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
 import { TICKET_COLUMNS, toDate, toRecord, type TicketRow } from './ticket.mapper';
@@ -70,13 +72,13 @@ export class TicketRepository {
     manager: EntityManager,
     { ticket, tokenHash, cases }: TicketInsert,
   ): Promise<TicketRecord> {
-    const [row] = await manager.query<{ sequence: string }[]>(INSERT_TICKET, [
+    const inserted = manager.query<{ sequence: string }[]>(INSERT_TICKET, [
       ticket.hallId,
       ticket.id,
       ticket.businessDate,
       ticket.series,
-      ticket.number,
-      ticket.label,
+      ticket.number ?? null,
+      ticket.label || null,
       tokenHash,
       ticket.queueId,
       ticket.requiredQueueIds,
@@ -95,7 +97,11 @@ export class TicketRepository {
       ticket.pressId ?? null,
       cases.map(({ id }) => id),
       cases.map(({ itemId }) => itemId),
+      toDate(ticket.slotStartAt),
+      toDate(ticket.slotEndAt),
+      ticket.holderRef ?? null,
     ]);
+    const [row] = await inserted.catch(refuseSecondVisit);
     return { ...ticket, sequence: Number(row?.sequence) };
   }
 
@@ -108,8 +114,33 @@ export class TicketRepository {
       ...timesOf(ticket),
       ...atWindow(ticket),
       ...besides(ticket),
+      ...arrivalOf(ticket),
     ]);
+    if (ticket.holderRef) unit.send(claimItems(unit.manager, ticket));
   }
+
+  /** Its holder may take another ticket for the same; should it come back, it claims them anew. */
+  async releaseItems(manager: EntityManager, { hallId, id }: TicketRecord): Promise<void> {
+    await manager.query(CLAIM_ITEMS, [hallId, id, null, null]);
+  }
+}
+
+/** Keeps the items of a live ticket from being taken twice by one person, and lets go of them. */
+async function claimItems(manager: EntityManager, ticket: TicketRecord): Promise<void> {
+  const isLive = !isTerminal(ticket.state);
+  const claimed = manager.query(CLAIM_ITEMS, [
+    ticket.hallId,
+    ticket.id,
+    isLive ? ticket.holderRef : null,
+    isLive ? ticket.purpose : null,
+  ]);
+  await claimed.catch(refuseSecondVisit);
+}
+
+/** One person has one live ticket for an item and a purpose; the index is what decides a race. */
+function refuseSecondVisit(error: unknown): never {
+  if (violatedUniqueConstraint(error) !== 'service_case_one_live_per_holder') throw error;
+  throw new DomainError('appointments.already-booked', 'There is a live ticket for this already.');
 }
 
 function ticketNotFound(): DomainError {
@@ -121,19 +152,20 @@ const INSERT_TICKET = `
     INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
       required_queue_ids, item_kinds, purpose, origin, language, priority_class, state, issued_at,
       due_at, callable, window_id, session_id, first_called_at, called_at, last_call_at, started_at,
-      press_id)
+      press_id, slot_start_at, slot_end_at, holder_ref)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-      $21, $21, $21, $21, $22)
+      $21, $21, $21, $21, $22, $25, $26, $27)
     RETURNING sequence
   ), cases AS (
-    INSERT INTO service_case (hall_id, id, ticket_id, item_id, position)
-    SELECT $1, case_id, $2, item_id, position
+    INSERT INTO service_case (hall_id, id, ticket_id, item_id, position, live_holder_ref,
+      live_purpose)
+    SELECT $1, case_id, $2, item_id, position, $27, CASE WHEN $27::bytea IS NOT NULL THEN $11 END
     FROM unnest($23::uuid[], $24::text[]) WITH ORDINALITY AS chosen (case_id, item_id, position)
   )
   SELECT sequence FROM inserted
 `;
 
-/** In the order of the columns of UPDATE_TICKET, as are the three below. */
+/** In the order of the columns of UPDATE_TICKET, as are the four below. */
 function placeInLine(ticket: TicketRecord): unknown[] {
   return [
     ticket.state,
@@ -178,12 +210,29 @@ function besides({ returnTo, note, pressId }: TicketRecord): unknown[] {
   ];
 }
 
+/** A booking gets its number when it checks in. */
+function arrivalOf(ticket: TicketRecord): unknown[] {
+  return [
+    ticket.series,
+    ticket.number ?? null,
+    ticket.label || null,
+    toDate(ticket.issuedAt),
+    toDate(ticket.checkedInAt),
+  ];
+}
+
 const UPDATE_TICKET = `
   UPDATE ticket SET state = $3, queue_id = $4, required_queue_ids = $5, due_at = $6, rank = $7,
     eligible_at = $8, reserved_window_id = $9, reserved_area_id = $10, reserved_until = $11,
     first_called_at = $12, called_at = $13, last_call_at = $14, started_at = $15, ended_at = $16,
     window_id = $17, session_id = $18, call_count = $19, recall_count = $20, rejoin_count = $21,
     return_window_id = $22, return_queue_id = $23, return_required_queue_ids = $24, note = $25,
-    press_id = $26
+    press_id = $26, series = $27, number = $28, label = $29, issued_at = $30, checked_in_at = $31
   WHERE hall_id = $1 AND id = $2
+`;
+
+const CLAIM_ITEMS = `
+  UPDATE service_case SET live_holder_ref = $3, live_purpose = $4
+  WHERE hall_id = $1 AND ticket_id = $2
+    AND (live_holder_ref, live_purpose) IS DISTINCT FROM ($3::bytea, $4::text)
 `;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BookingRulesModule } from '../appointments/rules/booking-rules.module';
 import { CatalogueModule } from '../catalogue/catalogue.module';
 import { HallModule } from '../hall/hall.module';
 import { IdentityModule } from '../identity/identity.module';
@@ -8,6 +9,12 @@ import { RatingsModule } from '../ratings/ratings.module';
 import { WindowsModule } from '../windows/windows.module';
 import { AbandonableTicketsRepository } from './abandonable-tickets.repository';
 import { AbandonedTickets } from './abandoned-tickets';
+import { BookedTicketsService } from './bookings/booked-tickets.service';
+import { BookingLinesService } from './bookings/booking-lines.service';
+import { BookingPlacesService } from './bookings/booking-places.service';
+import { BookingRepository } from './bookings/booking.repository';
+import { BookingViewsService } from './bookings/booking-views.service';
+import { RegainedPlaces } from './bookings/regained-places';
 import { CitizenController } from './citizen.controller';
 import { FloorTicketsController } from './floor-tickets.controller';
 import { NewTickets } from './new-tickets';
@@ -36,6 +43,7 @@ import { TicketTokens } from './ticket-tokens';
 import { TicketRepository } from './ticket.repository';
 import { TicketsController } from './tickets.controller';
 import { TransferPlaces } from './transfer-places';
+import { UndoFactsQuery } from './undo-facts';
 import { AbandonMany } from './use-cases/abandon-many';
 import { AbandonTicket } from './use-cases/abandon-ticket';
 import { CallChosen } from './use-cases/call-chosen';
@@ -84,6 +92,14 @@ const USE_CASES = [
   UndoPress,
 ];
 
+/** What modules/appointments books and checks in with. */
+const BOOKINGS = [
+  BookedTicketsService,
+  BookingLinesService,
+  BookingPlacesService,
+  BookingViewsService,
+];
+
 const QUERIES = [
   CitizenTicketQuery,
   IssuedTicketsQuery,
@@ -98,6 +114,7 @@ const QUERIES = [
 
 @Module({
   imports: [
+    BookingRulesModule,
     HallModule,
     CatalogueModule,
     IdentityModule,
@@ -119,6 +136,9 @@ const QUERIES = [
     ...QUERIES,
     AbandonableTicketsRepository,
     AbandonedTickets,
+    ...BOOKINGS,
+    BookingRepository,
+    RegainedPlaces,
     NewTickets,
     NextCall,
     OpenedTickets,
@@ -133,10 +153,11 @@ const QUERIES = [
     TicketRepository,
     TicketTokens,
     TransferPlaces,
+    UndoFactsQuery,
     VisitLegs,
     VisitPlanner,
     WindowDesk,
   ],
-  exports: [TicketChanges],
+  exports: [TicketChanges, ...BOOKINGS],
 })
 export class TicketingModule {}

@@ -103,6 +103,7 @@ export class TicketsController {
     'ticketing.action-not-allowed',
     'ticketing.rejoin-not-permitted',
     'ticketing.rejoin-limit-reached',
+    'appointments.already-booked',
   )
   rejoin(
     @Param('hallId') _hallId: string,

@@ -31,17 +31,25 @@ export class VisitPlanner {
     private readonly opening: OpeningHoursService,
   ) {}
 
+  /** @throws DomainError when the items do not exist, or not together */
+  async plan(
+    manager: EntityManager,
+    hallId: string,
+    request: PlanVisitRequest,
+  ): Promise<QueuedVisit> {
+    const { visit, moment } = await this.look(manager, hallId, request);
+    return { ...visit, moment, policy: await this.policies.find(manager, hallId, visit.queueId) };
+  }
+
   /**
-   * For taking a number: the queue must be giving numbers out.
-   *
-   * @throws DomainError when the items do not exist, or not together
+   * The same for taking a number: the queue must be giving numbers out.
    */
   async planToIssue(
     manager: EntityManager,
     hallId: string,
     request: PlanVisitRequest,
   ): Promise<QueuedVisit> {
-    const { visit, moment } = await this.plan(manager, hallId, request);
+    const { visit, moment } = await this.look(manager, hallId, request);
     const { queueId } = visit;
     const [policy, opening] = await Promise.all([
       this.policies.find(manager, hallId, queueId),
@@ -65,8 +73,8 @@ export class VisitPlanner {
     request: PlanVisitRequest,
     windowId: string,
   ): Promise<QueuedVisit> {
-    const { visit, moment } = await this.plan(manager, hallId, request);
-    const policy = await this.policies.find(manager, hallId, visit.queueId);
+    const visit = await this.plan(manager, hallId, request);
+    const { policy, moment } = visit;
     refuseIfClosed(policy);
     // As for a call: a window limited to some kinds serves none whose kinds are unknown.
     const queueIds = queuesServed(await this.routing.skillsAt(hallId, windowId, moment.now));
@@ -75,10 +83,10 @@ export class VisitPlanner {
         because: 'queue-not-served',
       });
     }
-    return { ...visit, policy, moment };
+    return visit;
   }
 
-  private async plan(
+  private async look(
     manager: EntityManager,
     hallId: string,
     { itemIds, purpose }: PlanVisitRequest,

@@ -8,6 +8,7 @@ import { RatingInvitations1764000700000 } from './migrations/1764000700000-ratin
 import { WindowWork1764001100000 } from './migrations/1764001100000-window-work';
 import { Policies1764001300000 } from './migrations/1764001300000-policies';
 import { TicketVerbs1764001500000 } from './migrations/1764001500000-ticket-verbs';
+import { Bookings1764001700000 } from './migrations/1764001700000-bookings';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   WindowWork1764001100000,
   Policies1764001300000,
   TicketVerbs1764001500000,
+  Bookings1764001700000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

@@ -8,9 +8,8 @@ import { markCommandRoute } from './command-route';
 export const KEY_MAX_LENGTH = 100;
 
 /** A command as it was asked for: by whom, under which key, how long ago. */
-export interface CommandRequest {
+export interface KeyedCommand {
   readonly hallId: string;
-  readonly principal: Principal;
   readonly actor: string;
   /** Method and path as called, so that one key names one command on one subject. */
   readonly route: string;
@@ -19,10 +18,30 @@ export interface CommandRequest {
   readonly body: unknown;
 }
 
+/** A command of somebody we know. */
+export interface CommandRequest extends KeyedCommand {
+  readonly principal: Principal;
+}
+
+/** All who have shown nothing; the body tells their commands apart when two should share a key. */
+const VISITOR = 'visitor';
+
 /** Reads the command from the request; the hall is the asker's own, which the guard has compared. */
 export const Command = createParamDecorator(
   (_: unknown, context: ExecutionContext): CommandRequest =>
     commandOf(context.switchToHttp().getRequest<IdentifiedRequest>()),
+  [markCommandRoute],
+);
+
+/** Reads a command of a public route, in whose address the hall stands. */
+export const VisitorCommand = createParamDecorator(
+  (_: unknown, context: ExecutionContext): KeyedCommand => {
+    const request = context.switchToHttp().getRequest<IdentifiedRequest>();
+    const { hallId } = request.params;
+    if (typeof hallId !== 'string')
+      throw new Error('A command of a visitor has its hall in the path');
+    return { hallId, actor: VISITOR, ...requestedIn(request) };
+  },
   [markCommandRoute],
 );
 
@@ -33,6 +52,14 @@ export function commandOf(request: IdentifiedRequest): CommandRequest {
     hallId: principal.hallId,
     principal,
     actor: actorOf(principal),
+    ...requestedIn(request),
+  };
+}
+
+function requestedIn(
+  request: IdentifiedRequest,
+): Pick<KeyedCommand, 'route' | 'key' | 'ageMs' | 'body'> {
+  return {
     route: `${request.method} ${request.path}`,
     key: keyOf(request),
     ageMs: ageOf(request),

@@ -5,7 +5,7 @@ import { Transactions } from '../database/transactions';
 import { DomainError } from '../errors/domain-error';
 import { appendToLog } from '../events/event-log';
 import { EventWakeup } from '../events/event-wakeup';
-import type { CommandRequest } from './command-request';
+import type { KeyedCommand } from './command-request';
 import { claimKey, findAnswer, storeAnswer, type StoredAnswer } from './idempotency.repository';
 import { UnitOfWork } from './unit-of-work';
 
@@ -33,7 +33,7 @@ export class CommandRunner {
     private readonly wakeup: EventWakeup,
   ) {}
 
-  async run<T>(command: CommandRequest, work: Work<T>, maxAgeMs = COMMAND_MAX_AGE_MS): Promise<T> {
+  async run<T>(command: KeyedCommand, work: Work<T>, maxAgeMs = COMMAND_MAX_AGE_MS): Promise<T> {
     return this.runOnce(command, maxAgeMs, async (unit, claimed) => {
       const stored = await claimed;
       return stored ? replay<T>(stored) : this.finish(unit, command, await work(unit));
@@ -46,7 +46,7 @@ export class CommandRunner {
    * the time its stored answer is there, is rolled back.
    */
   async runAtOnce<T>(
-    command: CommandRequest,
+    command: KeyedCommand,
     work: Work<T>,
     maxAgeMs = COMMAND_MAX_AGE_MS,
   ): Promise<T> {
@@ -72,7 +72,7 @@ export class CommandRunner {
   }
 
   private async runOnce<T>(
-    command: CommandRequest,
+    command: KeyedCommand,
     maxAgeMs: number,
     attempt: (unit: UnitOfWork, claimed: Promise<StoredAnswer | undefined>) => Promise<T>,
   ): Promise<T> {
@@ -92,7 +92,7 @@ export class CommandRunner {
   }
 
   /** Answer, events and commit leave together; the transaction waits for them all. */
-  private async finish<T>(unit: UnitOfWork, command: CommandRequest, answer: T): Promise<T> {
+  private async finish<T>(unit: UnitOfWork, command: KeyedCommand, answer: T): Promise<T> {
     unit.send(storeAnswer(unit.manager, command, { status: DONE, answer }));
     await this.append(unit);
     return answer;
@@ -106,7 +106,7 @@ export class CommandRunner {
   }
 
   /** An old key press is not carried out any more; it is only told what became of it. */
-  private async answerOfOld<T>(command: CommandRequest, maxAgeMs: number): Promise<T> {
+  private async answerOfOld<T>(command: KeyedCommand, maxAgeMs: number): Promise<T> {
     const stored = await findAnswer(this.dataSource.manager, command);
     if (stored) return replay<T>(stored);
     throw new DomainError('request.expired', 'This command is too old and was not carried out.', {
@@ -119,7 +119,7 @@ export class CommandRunner {
    * way even when the state has changed since. Should a twin have succeeded meanwhile, its answer
    * stands and the key is not touched.
    */
-  private async keepRefusal(command: CommandRequest, refusal: DomainError): Promise<void> {
+  private async keepRefusal(command: KeyedCommand, refusal: DomainError): Promise<void> {
     if (refusal.code === 'request.idempotency-key-reused') return;
     const { code, message, details } = refusal;
     const answer: StoredRefusal = { code, message, details };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../errors/domain-error';
-import type { CommandRequest } from './command-request';
+import type { KeyedCommand } from './command-request';
 
 export interface StoredAnswer {
   readonly status: number;
@@ -23,7 +23,7 @@ interface Row {
  */
 export async function claimKey(
   manager: EntityManager,
-  command: CommandRequest,
+  command: KeyedCommand,
 ): Promise<StoredAnswer | undefined> {
   const [row] = await manager.query<Row[]>(CLAIM, [...identityOf(command), bodyHash(command.body)]);
   if (!row) throw new Error('An idempotency key was neither free nor taken');
@@ -33,7 +33,7 @@ export async function claimKey(
 /** The answer given earlier to this very command, or undefined when it was never carried out. */
 export async function findAnswer(
   manager: EntityManager,
-  command: CommandRequest,
+  command: KeyedCommand,
 ): Promise<StoredAnswer | undefined> {
   const [row] = await manager.query<Row[]>(FIND, identityOf(command));
   return row && answerFor(command, row);
@@ -41,17 +41,17 @@ export async function findAnswer(
 
 export async function storeAnswer(
   manager: EntityManager,
-  command: CommandRequest,
+  command: KeyedCommand,
   { status, answer }: StoredAnswer,
 ): Promise<void> {
   await manager.query(STORE, [...identityOf(command), status, JSON.stringify(answer)]);
 }
 
-function identityOf({ hallId, actor, route, key }: CommandRequest): string[] {
+function identityOf({ hallId, actor, route, key }: KeyedCommand): string[] {
   return [hallId, actor, route, key];
 }
 
-function answerFor(command: CommandRequest, row: Row): StoredAnswer {
+function answerFor(command: KeyedCommand, row: Row): StoredAnswer {
   if (!row.body_hash.equals(bodyHash(command.body))) {
     throw new DomainError(
       'request.idempotency-key-reused',

@@ -1,6 +1,9 @@
 import type {
   AbandonedView,
   AreaView,
+  BookableSlotsView,
+  BookedTicketView,
+  BookingRulesView,
   CallNextView,
   CalendarDayView,
   CitizenTicketView,
@@ -12,6 +15,8 @@ import type {
   FirstHallView,
   FirstStartView,
   FleetDeviceView,
+  FoundBookingView,
+  HallBookingRulesView,
   HallImportView,
   HallOpeningView,
   HallRulesView,
@@ -53,6 +58,9 @@ import type {
 export interface AnsweredViews {
   AbandonedView: AbandonedView;
   AreaView: AreaView;
+  BookableSlotsView: BookableSlotsView;
+  BookedTicketView: BookedTicketView;
+  BookingRulesView: BookingRulesView;
   CallNextView: CallNextView;
   CalendarDayView: CalendarDayView;
   CitizenTicketView: CitizenTicketView;
@@ -64,6 +72,8 @@ export interface AnsweredViews {
   FirstHallView: FirstHallView;
   FirstStartView: FirstStartView;
   FleetDeviceView: FleetDeviceView;
+  FoundBookingView: FoundBookingView;
+  HallBookingRulesView: HallBookingRulesView;
   HallImportView: HallImportView;
   HallOpeningView: HallOpeningView;
   HallRulesView: HallRulesView;

@@ -20,7 +20,9 @@ describe(contractSchema, () => {
 
   it('carries the comments of the contract', () => {
     expect(view).toMatchObject({
-      properties: { label: { description: 'As printed, such as `A012`.' } },
+      properties: {
+        label: { description: 'As printed, such as `A012`; empty until a booking has checked in.' },
+      },
     });
   });
 

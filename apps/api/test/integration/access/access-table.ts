@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@onewindow/contracts';
+import { BOOKING_NUMBERS, type ErrorCode } from '@onewindow/contracts';
 
 export const STAFF = ['clerk', 'guide', 'supervisor', 'administrator'] as const;
 export const DEVICES = ['kiosk', 'display', 'window-screen', 'rating-pad'] as const;
@@ -48,6 +48,12 @@ const NO_ID = '00000000-0000-4000-8000-00000000000f';
 
 export const VISIT = { itemIds: ['I1'], purpose: 'apply' };
 const NOTHING_DECIDED = { recall: null, rejoin: null, priorityBonusMinutes: null };
+const HOLDER = { kind: 'phone', number: '13800138000' };
+const BOOKING = { ...VISIT, slotStartAt: '2026-01-06T09:00:00+08:00', holder: HOLDER };
+const BOOKING_RULES = {
+  ...Object.fromEntries(BOOKING_NUMBERS.map((rule) => [rule, null])),
+  hours: null,
+};
 const AT_WINDOW = { name: 'screen', areaId: null, windowId: 'A01' };
 
 /** Who may use which route, in so many words: written by hand from the plan, not from the code. */
@@ -179,6 +185,24 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
     states: ['missed'],
   }),
   'POST /api/v1/halls/:hallId/window-session/tickets': staffCommands(['clerk'], VISIT),
+  'GET /api/v1/halls/:hallId/booking-slots': { ...open, query: '?itemIds=I1&purpose=apply' },
+  'POST /api/v1/halls/:hallId/citizen-bookings': {
+    may: 'anybody',
+    behind: KEYLESS,
+    body: BOOKING,
+  },
+  'POST /api/v1/halls/:hallId/bookings': staffCommands(['guide'], BOOKING),
+  'POST /api/v1/halls/:hallId/booking-lookups': {
+    ...staffReads('guide'),
+    body: { holder: HOLDER },
+  },
+  'POST /api/v1/halls/:hallId/check-ins': staffCommands(['guide', 'kiosk'], { token: 'ZC-0' }),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/check-in': staffCommands(['guide']),
+  'GET /api/v1/halls/:hallId/booking-rules': staffReads('supervisor', 'administrator'),
+  'POST /api/v1/halls/:hallId/booking-rules': staffCommands(['administrator'], {
+    queueId: null,
+    rules: BOOKING_RULES,
+  }),
 
   'POST /api/v1/halls/:hallId/import-previews': {
     ...staffReads('administrator'),

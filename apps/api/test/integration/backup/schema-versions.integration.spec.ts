@@ -54,23 +54,22 @@ const restore = (url: string, backup: BackupFileReader): Promise<void> =>
 const bringUpToDate = (url: string): Promise<readonly string[]> =>
   runMigrations(readConfig({ DATABASE_URL: url, ONEWINDOW_SECRET: TEST_SECRET }));
 
+async function expectRestored(url: string, version: number): Promise<void> {
+  const backup = await aBackupOf(await aHallOfVersion(version), folder);
+  expect(backup.manifest.migrations).toEqual(NAMES.slice(0, version));
+  await restore(url, backup);
+  expect(await bringUpToDate(url)).toEqual(NAMES.slice(version));
+  expect(await schemaOf(url)).toEqual(await schemaOf(await aDatabase(EMPTY_TEMPLATE)));
+  expect(await ask(url, 'SELECT id FROM hall')).toEqual([{ id: 'zc' }]);
+}
+
 describe('a backup of another version', () => {
   it.each(VERSIONS)('of %i migrations (%s) is restored and migrated', async (version) => {
-    const backup = await aBackupOf(await aHallOfVersion(version), folder);
-    expect(backup.manifest.migrations).toEqual(NAMES.slice(0, version));
+    await expectRestored(await aDatabase(), version);
+  });
 
-    // One that has just been made, and one with a newer schema that has to give way first.
-    const [fresh, empty, newer] = [
-      await aDatabase(EMPTY_TEMPLATE),
-      await aDatabase(),
-      await aDatabase(EMPTY_TEMPLATE),
-    ];
-    for (const url of [empty, newer]) {
-      await restore(url, backup);
-      expect(await bringUpToDate(url)).toEqual(NAMES.slice(version));
-      expect(await schemaOf(url)).toEqual(await schemaOf(fresh));
-      expect(await ask(url, 'SELECT id FROM hall')).toEqual([{ id: 'zc' }]);
-    }
+  it('takes the place of a newer schema', async () => {
+    await expectRestored(await aDatabase(EMPTY_TEMPLATE), 1);
   });
 
   it('is refused when this program does not know its schema', async () => {

@@ -37,17 +37,20 @@ const STATEMENTS = [
    VALUES (:hall, ${DATE}, ${QUEUE}, 1)`,
   `INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
      required_queue_ids, purpose, origin, language, state, issued_at, due_at, reserved_window_id,
-     window_id, session_id, return_window_id, return_queue_id, return_required_queue_ids)
+     window_id, session_id, return_window_id, return_queue_id, return_required_queue_ids,
+     slot_start_at, slot_end_at, checked_in_at, holder_ref)
    VALUES (:hall, '${ID}', ${DATE}, 'A', 1, 'A001', 'token', ${QUEUE}, '{}', 'apply', 'kiosk',
-     'zh-Hans', 'serving', now(), now(), ${WINDOW}, ${WINDOW}, '${ID}', ${WINDOW}, ${QUEUE}, '{}')`,
+     'zh-Hans', 'serving', now(), now(), ${WINDOW}, ${WINDOW}, '${ID}', ${WINDOW}, ${QUEUE}, '{}',
+     now(), now() + interval '1 minute', now(), 'holder')`,
   `INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
      required_queue_ids, purpose, origin, language, state, issued_at, due_at, reserved_area_id)
    VALUES (:hall, gen_random_uuid(), ${DATE}, 'A', 2, 'A002', 'other token', ${QUEUE}, '{}', 'apply',
      'kiosk', 'zh-Hans', 'waiting', now(), now(), ${SOME('id', 'area')})`,
   `INSERT INTO service (hall_id, id, ticket_id, window_id, session_id, staff_id, started_at)
    VALUES (:hall, '${ID}', '${ID}', ${WINDOW}, '${ID}', '${ID}', now())`,
-  `INSERT INTO service_case (hall_id, id, ticket_id, item_id, position, service_id)
-   VALUES (:hall, '${ID}', '${ID}', ${SOME('id', 'item')}, 1, '${ID}')`,
+  `INSERT INTO service_case (hall_id, id, ticket_id, item_id, position, service_id,
+     live_holder_ref, live_purpose)
+   VALUES (:hall, '${ID}', '${ID}', ${SOME('id', 'item')}, 1, '${ID}', 'holder', 'apply')`,
   `INSERT INTO ticket_step (hall_id, ticket_id, business_date, action, to_state, at, queue_id, actor)
    VALUES (:hall, '${ID}', ${DATE}, 'issue', 'waiting', now(), ${QUEUE}, 'system')`,
   ...['service', 'case'].map(
@@ -68,6 +71,7 @@ const STATEMENTS = [
   `INSERT INTO calendar_day VALUES (:hall, ${DATE}, 'holiday', 'holiday')`,
   `INSERT INTO roster_shift (hall_id, window_id, date, from_minute, until_minute)
    VALUES (:hall, ${WINDOW}, ${DATE}, 540, 720)`,
+  `INSERT INTO booking_rule (hall_id, queue_id, per_day) VALUES (:hall, ${QUEUE}, 2)`,
   `INSERT INTO hall_event VALUES (:hall, 1, 'hall.day-turned', '{hall}', '{}', now())`,
   `INSERT INTO audit_entry (hall_id, seq, at, actor, action, subject)
    VALUES (:hall, 1, now(), 'system', 'test', 'hall')`,

@@ -168,6 +168,7 @@ const addressOf = (route: string, hallId: string): string =>
     .replace('{hallId}', hallId)
     .replace('{itemId}', 'B-BDC-0003')
     .replace(/\{\w+\}/g, 'none')
+    .replace(/\/booking-slots$/, '/booking-slots?itemIds=B-BDC-0003&purpose=apply')
     .replace(/\/snapshot$/, '/snapshot?rooms=hall');
 
 /**

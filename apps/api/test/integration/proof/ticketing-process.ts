@@ -46,7 +46,10 @@ export async function turnDayAndSweep(
   context: INestApplicationContext,
   hallId: string,
 ): Promise<void> {
-  const [commands, dataSource] = [context.get(CommandRunner), context.get(DataSource)];
+  const [commands, dataSource] = [
+    context.get(CommandRunner, { strict: false }),
+    context.get(DataSource),
+  ];
   const [halls, changes] = [
     context.get(HallService, { strict: false }),
     context.get(TicketChanges, { strict: false }),

@@ -1,7 +1,7 @@
 import type { Api } from '@onewindow/client';
-import type { IssuedTicketView, TicketView } from '@onewindow/contracts';
+import type { BookedTicketView, IssuedTicketView, TicketView } from '@onewindow/contracts';
 
-/** What a tour needs of a hall in which nobody is at a window yet. */
+/** What a tour needs of a hall in which nobody is at a window yet; today can be booked. */
 export interface TouredHall {
   readonly hallId: string;
   /** Served by `windowId`. */
@@ -14,7 +14,7 @@ export interface TouredHall {
   readonly supervisor: Api;
   readonly clerk: Api;
   readonly successor: Api;
-  readonly holderOf: (issued: IssuedTicketView) => Api;
+  readonly holderOf: (taken: Pick<IssuedTicketView, 'token'>) => Api;
   readonly letPass: (ms: number) => Promise<void>;
   readonly loseConnections: () => Promise<void>;
 }
@@ -26,6 +26,7 @@ export interface TouredHall {
 export async function tourHall(hall: TouredHall): Promise<void> {
   await hall.clerk.windowSession.open(hall.hallId, { windowId: hall.windowId });
   await serveAndRate(hall);
+  await bookAndCheckIn(hall);
   await missAndReturn(hall);
   await setAsideAndSendOn(hall);
   await takeBackAndGiveUp(hall);
@@ -57,6 +58,26 @@ async function serveAndRate(hall: TouredHall): Promise<void> {
   await clerk.tickets.start(hallId, ticket.id);
   await clerk.tickets.complete(hallId, ticket.id, outcomesOf(ticket));
   await hall.holderOf(issued).citizen.rate({ level: 5 });
+}
+
+/** Given back, taken back, arrived and given up. */
+async function bookAndCheckIn(hall: TouredHall): Promise<void> {
+  const { kiosk, guide, hallId } = hall;
+  const booked = await book(hall);
+  const { citizen } = hall.holderOf(booked);
+  await citizen.cancel();
+  await citizen.undoCancel();
+  await kiosk.appointments.checkIn(hallId, { token: booked.token });
+  await guide.tickets.cancel(hallId, booked.ticket.id);
+}
+
+async function book({ guide, hallId, itemId }: TouredHall): Promise<BookedTicketView> {
+  const visit = { itemIds: [itemId], purpose: 'apply' } as const;
+  const { days } = await guide.appointments.slots(hallId, visit);
+  const slot = days[0]?.slots.at(-1);
+  if (!slot) throw new Error('Today can be booked');
+  const holder = { kind: 'phone', number: '13700137000' } as const;
+  return guide.appointments.book(hallId, { ...visit, slotStartAt: slot.startAt, holder });
 }
 
 async function missAndReturn(hall: TouredHall): Promise<void> {

@@ -1,19 +1,14 @@
 import { ApiRefusal, type Api } from '@onewindow/client';
-import type { IssuedTicketView, TicketView } from '@onewindow/contracts';
-import { DataSource } from 'typeorm';
-import { HallDayRepository } from '../../../src/modules/hall/hall-day.repository';
-import { HallService } from '../../../src/modules/hall/hall.service';
-import { TurnDay } from '../../../src/modules/hall/use-cases/turn-day';
-import { LeftoverTicketsRepository } from '../../../src/modules/ticketing/leftover-tickets.repository';
-import { TicketChanges } from '../../../src/modules/ticketing/ticket-changes';
-import { ExpireTickets } from '../../../src/modules/ticketing/use-cases/expire-tickets';
+import type { BookedTicketView, IssuedTicketView, TicketView } from '@onewindow/contracts';
 import { AnnounceChangedQueues } from '../../../src/modules/windows/use-cases/announce-changed-queues';
 import { AnnounceLostWindows } from '../../../src/modules/windows/use-cases/announce-lost-windows';
 import { WindowWatchModule } from '../../../src/modules/windows/window-watch.module';
 import { setHallTime } from '../../../src/platform/clock/hall-clock';
-import { CommandRunner } from '../../../src/platform/idempotency/command-runner';
 import { aCitizen, aDevice, aSignedIn } from '../../support/callers';
+import { turnDayAndSweep } from '../proof/ticketing-process';
+import { NobodyThere, pick, times } from './chance';
 import { tourHall } from './hall-tour';
+import { bookAtAnyTime, WalkBookings } from './hall-walk-bookings';
 import { WalkMoves } from './hall-walk-moves';
 import type { WireStage } from './wire-stage';
 
@@ -35,9 +30,13 @@ interface Cast {
   readonly itemIds: readonly string[];
 }
 
+/** A ticket and what opens it, taken or booked. */
+type HeldTicket = Pick<IssuedTicketView | BookedTicketView, 'ticket' | 'token'>;
+
 /** Everybody in a hall doing something at random, possible or not; a refusal is as good as any. */
 export class HallWalk {
-  readonly tickets: IssuedTicketView[] = [];
+  readonly tickets: HeldTicket[] = [];
+  private readonly missed: string[] = [];
   private readonly served: string[] = [];
   private readonly verbs: readonly (() => Promise<unknown>)[];
 
@@ -49,14 +48,15 @@ export class HallWalk {
   ) {
     this.verbs = [
       ...times(6, () => this.issue()),
+      ...this.bookings().verbs(),
       ...times(5, () => this.clerk().windowSession.callNext(HALL)),
       ...times(6, () => this.atDesk((api, { id }) => api.tickets.start(HALL, id))),
       ...times(4, () => this.atDesk((api, ticket) => this.complete(api, ticket))),
       ...times(4, () => this.atDesk((api, ticket) => this.callAgain(api, ticket))),
-      ...times(4, () => this.atDesk((api, { id }) => api.tickets.markMissed(HALL, id))),
+      ...times(4, () => this.atDesk((api, ticket) => this.miss(api, ticket))),
       ...times(2, () => this.cast.guide.tickets.cancel(HALL, this.anyTicket().ticket.id)),
       ...times(2, () => this.rate(pick(this.served, this.random))),
-      ...times(3, () => this.holder().citizen.rejoin()),
+      ...times(3, () => this.holderOf(pick(this.missed, this.random)).citizen.rejoin()),
       ...times(2, () => this.holder().citizen.cancel()),
       ...times(2, () => this.holder().citizen.undoCancel()),
       ...times(2, () => this.changeMind()),
@@ -74,6 +74,18 @@ export class HallWalk {
       ...times(5, () => this.atDesk((api, ticket) => this.missAndComeBack(api, ticket))),
       ...this.moves().verbs(),
     ];
+  }
+
+  private bookings(): WalkBookings {
+    const { guide, kiosk, itemIds } = this.cast;
+    return new WalkBookings({
+      hallId: HALL,
+      guide,
+      kiosk,
+      itemIds,
+      pick: (list) => pick(list, this.random),
+      booked: (booking) => this.tickets.push(booking),
+    });
   }
 
   private moves(): WalkMoves {
@@ -115,6 +127,7 @@ export class HallWalk {
     };
     const walk = new HallWalk(stage, cast, random, Date.parse(`${hall!.day}T10:00:00+08:00`));
     await walk.letPass(0);
+    await bookAtAnyTime(stage, HALL);
     return walk;
   }
 
@@ -158,13 +171,7 @@ export class HallWalk {
   /** Midnight, the turn of the day and the sweep that follows it. */
   async nextDay(): Promise<void> {
     await this.letPass(24 * 3_600_000);
-    const { app } = this.stage.app;
-    const commands = app.get(CommandRunner);
-    const days = new HallDayRepository(app.get(DataSource));
-    await new TurnDay(commands, days).execute(HALL);
-    const leftovers = new LeftoverTicketsRepository(app.get(DataSource));
-    const [halls, changes] = [app.get(HallService), app.get(TicketChanges)];
-    await new ExpireTickets(commands, halls, leftovers, changes).execute(HALL);
+    await turnDayAndSweep(this.stage.app.app, HALL);
   }
 
   private async letPass(ms: number): Promise<void> {
@@ -241,6 +248,11 @@ export class HallWalk {
     return aCitizen(this.stage.app, token).citizen.rate({ level: 4 });
   }
 
+  private async miss(api: Api, { id }: TicketView): Promise<void> {
+    await api.tickets.markMissed(HALL, id);
+    this.missed.push(id);
+  }
+
   private async complete(api: Api, { id, cases }: TicketView): Promise<void> {
     const outcomes = cases
       .filter(({ outcome }) => outcome === null)
@@ -270,21 +282,14 @@ export class HallWalk {
     return aCitizen(this.stage.app, this.anyTicket().token);
   }
 
-  private anyTicket(): IssuedTicketView {
+  private holderOf(ticketId: string): Api {
+    const { token } = this.tickets.find(({ ticket }) => ticket.id === ticketId)!;
+    return aCitizen(this.stage.app, token);
+  }
+
+  private anyTicket(): HeldTicket {
     return pick(this.tickets, this.random);
   }
-}
-
-class NobodyThere extends Error {}
-
-function pick<T>(list: readonly T[], random: () => number): T {
-  const chosen = list[Math.floor(random() * list.length)];
-  if (chosen === undefined) throw new NobodyThere();
-  return chosen;
-}
-
-function times<T>(count: number, one: T): T[] {
-  return Array.from({ length: count }, () => one);
 }
 
 async function someItems(api: Api): Promise<string[]> {

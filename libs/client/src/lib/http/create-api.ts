@@ -13,6 +13,7 @@ import { createSendCommand, type CommandOptions, type SendCommand } from './comm
 import { hallPath, path, query } from './paths';
 import type { ReadOptions } from './read-options';
 import { createSend, type ApiOptions, type Send } from './request';
+import { appointmentRoutes } from './routes/appointments';
 import { citizenRoutes } from './routes/citizen';
 import { deviceRoutes, fleetRoutes } from './routes/devices';
 import { firstStartRoutes, hallImportRoutes } from './routes/hall-import';
@@ -39,6 +40,7 @@ export function createApi(options: ApiOptions = {}) {
     halls: hallRoutes(send),
     items: itemRoutes(send),
     tickets: ticketRoutes(send, sendCommand),
+    appointments: appointmentRoutes(send, sendCommand),
     windowSession: windowSessionRoutes(send, sendCommand),
     windowSkills: windowSkillRoutes(send, sendCommand),
     citizen: citizenRoutes(send, sendCommand),

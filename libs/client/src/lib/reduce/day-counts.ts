@@ -10,6 +10,7 @@ type Counter = keyof DayCounts;
 const COUNTER_OF: Readonly<Partial<Record<HallEvent['type'], Counter>>> = {
   'ticket.issued': 'issued',
   'ticket.opened': 'opened',
+  'ticket.checked-in': 'issued',
   'ticket.called': 'called',
   'ticket.recalled': 'recalled',
   'ticket.started': 'started',
@@ -34,6 +35,7 @@ type Subject = { readonly queueId: string } | { readonly windowId: string };
 /** The tallies of one queue or one window after an event; a new day begins at nothing. */
 export function reduceDayCounts(counts: DayCounts, event: HallEvent, subject: Subject): DayCounts {
   if (event.type === 'hall.day-turned') return NO_COUNTS;
+  if (isOfBooking(event)) return counts;
   if (event.type === 'ticket.restored') return uncounted(counts, event.payload, subject);
   const counter = COUNTER_OF[event.type];
   if (!counter || !concerns(event, subject)) return counts;
@@ -51,6 +53,12 @@ function uncounted(
       ? left.queueId === subject.queueId
       : (left.windowId ?? windowId) === subject.windowId;
   return isOurs ? { ...counts, [undid]: counts[undid] - 1 } : counts;
+}
+
+/** A booking given back or not kept is no step of anybody's line, and of another day maybe. */
+function isOfBooking({ payload }: HallEvent): boolean {
+  if ('undid' in payload) return payload.state === 'booked';
+  return 'from' in payload && payload.from === 'booked';
 }
 
 function concerns({ payload }: HallEvent, subject: Subject): boolean {

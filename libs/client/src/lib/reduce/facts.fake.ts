@@ -49,6 +49,11 @@ const gone = { ...fact, from: 'waiting', windowId: null, areaId: null } as const
 export const issued = (over: Partial<PayloadOf<'ticket.issued'>> = {}) =>
   event('ticket.issued', { ...fact, ...over });
 
+export const booked = () =>
+  event('ticket.booked', { ticketId: 't1', queueId: 'Q1', slotStartAt: LATER });
+export const checkedIn = (over: Partial<PayloadOf<'ticket.checked-in'>> = {}) =>
+  event('ticket.checked-in', { ...fact, ahead: 2, ...over });
+
 type AtWindowType =
   | 'ticket.opened'
   | 'ticket.called'

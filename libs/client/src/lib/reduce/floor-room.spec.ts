@@ -3,8 +3,10 @@ import { NO_COUNTS } from './day-counts';
 import {
   AT,
   AT_W1,
+  booked,
   called,
   cancelled,
+  checkedIn,
   closed,
   completed,
   dayTurned,
@@ -14,6 +16,7 @@ import {
   LATER,
   missed,
   opened,
+  restored,
   rated,
   ratingReceived,
   recalled,
@@ -75,6 +78,20 @@ describe(reduceFloorRoom, () => {
     );
     expect(left.queues[0]).toMatchObject({ waiting: 1, line: [{ ticketId: 't1' }] });
     expect(left.queues[1]).toMatchObject({ waiting: 1, line: [{ ticketId: 't4' }] });
+  });
+
+  it('knows nothing of a booking before it has checked in', () => {
+    const state = floorRoomState();
+    const ofBooking = { from: 'booked' } as const;
+    const takenBack = restored({ undid: 'cancelled', state: 'booked' });
+    for (const event of [booked(), cancelled(ofBooking), takenBack, expired(ofBooking)]) {
+      expect(reduceFloorRoom(state, event)).toBe(state);
+    }
+    const arrived = reduceFloorRoom(state, checkedIn());
+    expect(arrived.queues[0]).toMatchObject({
+      counts: { ...NO_COUNTS, issued: 1 },
+      line: [{ ticketId: 't1', issuedAt: AT }],
+    });
   });
 
   it('leaves the line alone when a ticket goes from a window', () => {

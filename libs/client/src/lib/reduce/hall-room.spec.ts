@@ -1,7 +1,9 @@
 import {
   AT_W1,
+  booked,
   called,
   cancelled,
+  checkedIn,
   closed,
   completed,
   dayTurned,
@@ -28,6 +30,9 @@ const waiting = (state: ReturnType<typeof hallRoomState>) => state.queues.map((o
 describe(reduceHallRoom, () => {
   it.each([
     ['issued', issued(), [4, 3]],
+    ['booked', booked(), [3, 3]],
+    ['checked in', checkedIn(), [4, 3]],
+    ['cancelled while booked', cancelled({ from: 'booked' }), [3, 3]],
     ['returned', returned(), [4, 3]],
     ['called', called(), [2, 3]],
     ['cancelled while waiting', cancelled(), [2, 3]],

@@ -4,6 +4,7 @@ import type { HallEvent, HallEventPayloads, QueueStatus, QueueSummary } from '@o
 export function waitingChange(queueId: string, event: HallEvent): -1 | 0 | 1 {
   switch (event.type) {
     case 'ticket.issued':
+    case 'ticket.checked-in':
     case 'ticket.returned':
     case 'ticket.transferred':
       return event.payload.queueId === queueId ? 1 : 0;

@@ -2,8 +2,10 @@ import type { QueueOrder } from '@onewindow/contracts';
 import {
   AT,
   AT_W1,
+  booked,
   called,
   cancelled,
+  checkedIn,
   completed,
   expired,
   issued,
@@ -57,8 +59,18 @@ describe(reduceTicketRoom, () => {
     );
   });
 
+  it('gets its number and its place when the booking checks in', () => {
+    const awaited = ticketRoomState({ state: 'booked', label: '', ahead: 0 });
+    expect(reduceTicketRoom(awaited, booked())).toBe(awaited);
+    expect(reduceTicketRoom(awaited, issued({ ticketId: 't2', order: before }))).toBe(awaited);
+    expect(
+      reduceTicketRoom(awaited, checkedIn({ label: 'A007', order: before, issuedAt: LATER })),
+    ).toEqual(ticketRoomState({ label: 'A007', order: before, issuedAt: LATER, ahead: 2 }));
+  });
+
   it.each([
     ['issued before it', issued(other), 3],
+    ['checked in before it', checkedIn(other), 3],
     ['returned before it', returned(other), 3],
     ['returned behind it', returned({ ...other, order: behind }), 2],
     ['called before it', called(other), 1],

@@ -18,6 +18,10 @@ export function reduceTicketRoom(state: TicketRoomState, event: HallEvent): Tick
 
 function reduceOwn(state: TicketRoomState, event: HallEvent): TicketRoomState {
   switch (event.type) {
+    case 'ticket.checked-in': {
+      const { label, order, issuedAt, ahead } = event.payload;
+      return { ...state, state: 'waiting', label, order, issuedAt, ahead };
+    }
     case 'ticket.called':
     case 'ticket.recalled': {
       const { windowId, areaId, calledAt, callCount } = event.payload;
@@ -77,6 +81,7 @@ function aheadAfter(state: TicketRoomState, event: HallEvent): number {
   if (state.state !== 'waiting') return state.ahead;
   switch (event.type) {
     case 'ticket.issued':
+    case 'ticket.checked-in':
     case 'ticket.returned':
     case 'ticket.transferred':
     case 'ticket.called':

@@ -76,6 +76,17 @@ export const ERROR_STATUS = {
   'ticketing.outcome-duplicate': 422,
   'ticketing.case-not-found': 422,
 
+  'appointments.holder-invalid': 422,
+  'appointments.slot-unknown': 422,
+  'appointments.slot-full': 409,
+  'appointments.limit-reached': 409,
+  'appointments.blocked': 409,
+  'appointments.already-booked': 409,
+  'appointments.cancel-too-late': 409,
+  'appointments.check-in-too-early': 409,
+  'appointments.slot-passed': 409,
+  'appointments.rules-unfit': 422,
+
   'windows.window-occupied': 409,
   'windows.already-at-window': 409,
   'windows.not-at-window': 409,

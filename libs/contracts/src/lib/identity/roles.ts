@@ -13,6 +13,8 @@ export const PERMISSIONS = [
   'ticket.call-chosen',
   'priority.grant',
   'rating.give',
+  'appointment.manage',
+  'appointment.check-in',
   'window.operate',
   'window.take-over',
   'window.assign',
@@ -47,6 +49,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'ticket.rejoin',
     'ticket.undo',
     'priority.grant',
+    'appointment.manage',
+    'appointment.check-in',
   ],
   supervisor: [
     'ticket.read',
@@ -77,7 +81,7 @@ export type DeviceKind = (typeof DEVICE_KINDS)[number];
 
 /** What an enrolled device may do besides joining the rooms of its place. */
 export const DEVICE_PERMISSIONS: Readonly<Record<DeviceKind, readonly Permission[]>> = {
-  kiosk: ['ticket.issue'],
+  kiosk: ['ticket.issue', 'appointment.check-in'],
   display: [],
   'window-screen': [],
   // And no member of staff: nobody rates in a citizen's name.

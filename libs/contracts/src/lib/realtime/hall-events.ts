@@ -100,11 +100,26 @@ export interface WindowStaffedFact extends WindowFact {
   readonly sessions: number;
 }
 
+export interface TicketBookedFact {
+  readonly ticketId: string;
+  readonly queueId: string;
+  readonly slotStartAt: string;
+}
+
+/** A booking has arrived: it has been given its number and stands in line from now on. */
+export interface TicketCheckedInFact extends TicketFact {
+  /** Tickets waiting in the same queue that come before it. */
+  readonly ahead: number;
+}
+
 /** Types and payloads of the hall's numbered stream; versioned by adding fields, never by changing them. */
 export interface HallEventPayloads {
   'ticket.issued': TicketFact;
   /** A walk-in without a number from a kiosk, served at once at the window that opened it. */
   'ticket.opened': TicketAtWindowFact;
+  /** For the holder alone: nobody waits yet. */
+  'ticket.booked': TicketBookedFact;
+  'ticket.checked-in': TicketCheckedInFact;
   'ticket.called': TicketCalledFact;
   'ticket.recalled': TicketAtWindowFact;
   'ticket.started': TicketAtWindowFact;

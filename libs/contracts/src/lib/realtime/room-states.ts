@@ -88,6 +88,7 @@ export interface HeldTicket {
 export interface TicketRoomState {
   readonly kind: 'ticket';
   readonly ticketId: string;
+  /** Empty until a booking has checked in. */
   readonly label: string;
   readonly queueId: string;
   readonly state: TicketState;

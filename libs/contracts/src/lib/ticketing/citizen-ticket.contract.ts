@@ -21,6 +21,8 @@ export interface CitizenTicketView {
   readonly undoUntil: string | null;
   /** Whether and where a missed number may come back; null when it has not been missed. */
   readonly rejoin: RejoinOfferView | null;
+  /** What was booked, as long as its holder has not arrived; null otherwise. */
+  readonly booking: OwnBookingView | null;
 }
 
 /** What coming back after a miss would mean at this moment. */
@@ -33,3 +35,15 @@ export type RejoinOfferView =
       readonly timesLeft: number;
     }
   | { readonly kind: 'closed'; readonly reason: 'limit-reached' | 'not-permitted' };
+
+/** A booking as its holder sees it; all times are hall time. */
+export interface OwnBookingView {
+  readonly slotStartAt: string;
+  readonly slotEndAt: string;
+  /** From when on the holder can check in. */
+  readonly checkInFrom: string;
+  /** Whoever checks in later waits like somebody without a booking. */
+  readonly keptUntil: string;
+  /** Until when the holder can cancel. */
+  readonly cancelUntil: string;
+}

@@ -93,7 +93,7 @@ export interface CaseView {
 
 export interface TicketView {
   readonly id: string;
-  /** As printed, such as `A012`. */
+  /** As printed, such as `A012`; empty until a booking has checked in. */
   readonly label: string;
   readonly businessDate: string;
   readonly queueId: string;
@@ -103,7 +103,10 @@ export interface TicketView {
   readonly language: Language;
   readonly priorityClass: PriorityClass | null;
   readonly order: QueueOrder;
+  /** When it was issued or, for a booking, has checked in; until then when it was booked. */
   readonly issuedAt: string;
+  /** Start of the booked slot; null when nothing was booked. */
+  readonly slotStartAt: string | null;
   readonly firstCalledAt: string | null;
   /** First call of the present calling. */
   readonly calledAt: string | null;

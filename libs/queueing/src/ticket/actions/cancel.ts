@@ -1,4 +1,5 @@
 import { refuse } from '../../refusal';
+import type { EpochMs } from '../../time';
 import type { TransitionRule } from '../transition-rule';
 
 /** Who gives the number up: its holder from the phone page, or staff on the holder's word. */
@@ -6,15 +7,22 @@ export type CancelActor = 'citizen' | 'staff';
 
 export interface CancelArgs {
   readonly by: CancelActor;
+  /** The last moment at which the holder of a booking may; staff may at any time. */
+  readonly bookedUntil?: EpochMs | undefined;
 }
 
 /**
  * A citizen may cancel while booked or waiting. Once called, a window is already standing ready, so
- * only staff may: a tap on a phone must not take the ticket out of a clerk's hands.
+ * only staff may: a tap on a phone must not take the ticket out of a clerk's hands. A booking is given
+ * back early enough for somebody else to have the place.
  */
-export const cancel: TransitionRule<CancelArgs> = (ticket, at, { by }) => {
+export const cancel: TransitionRule<CancelArgs> = (ticket, at, { by, bookedUntil }) => {
   if (by === 'citizen' && ticket.state === 'called') {
     return refuse('ticketing.action-not-allowed', { state: ticket.state, action: 'cancel' });
+  }
+  const isTooLate = ticket.state === 'booked' && bookedUntil !== undefined && at > bookedUntil;
+  if (by === 'citizen' && isTooLate) {
+    return refuse('appointments.cancel-too-late', { until: new Date(bookedUntil).toISOString() });
   }
   return {
     ok: true,

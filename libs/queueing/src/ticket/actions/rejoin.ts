@@ -1,5 +1,6 @@
 import type { OrderFacts } from '../../order/compare-order';
-import { refuse } from '../../refusal';
+import { refuse, type Refusal } from '../../refusal';
+import type { Ticket } from '../ticket';
 import { AWAY_FROM_WINDOW, type TransitionRule } from '../transition-rule';
 
 /**
@@ -31,10 +32,8 @@ export interface RejoinArgs {
  * earlier due time than its own: a miss must not pay. It overtakes only tickets behind that place.
  */
 export const rejoin: TransitionRule<RejoinArgs> = (ticket, at, { policy, behind }) => {
-  if (policy.rule === 'void') return refuse('ticketing.rejoin-not-permitted', {});
-  if (ticket.rejoinCount >= policy.greatestCount) {
-    return refuse('ticketing.rejoin-limit-reached', { greatestCount: policy.greatestCount });
-  }
+  const refusal = refuseRejoin(ticket, policy);
+  if (refusal) return refusal;
   const { id: ticketId, queueId } = ticket;
   return {
     ok: true,
@@ -46,6 +45,16 @@ export const rejoin: TransitionRule<RejoinArgs> = (ticket, at, { policy, behind 
     event: { type: 'ticket.returned', ticketId, queueId, at, from: 'missed' },
   };
 };
+
+/** Why a missed ticket cannot come back any more; undefined while it can. */
+export function refuseRejoin(
+  { rejoinCount }: Pick<Ticket, 'rejoinCount'>,
+  { rule, greatestCount }: RejoinPolicy,
+): Refusal | undefined {
+  if (rule === 'void') return refuse('ticketing.rejoin-not-permitted', {});
+  if (rejoinCount < greatestCount) return undefined;
+  return refuse('ticketing.rejoin-limit-reached', { greatestCount });
+}
 
 function placeBehind(
   ticket: OrderFacts,

@@ -11,7 +11,13 @@ import { standingOf, type Standing } from './standing';
 import { DEFAULT_UNDO_POLICY, isUndoable, UNDOABLE_ACTIONS, undoUntil } from './undo-policy';
 import { undoPress, type UndoFacts } from './undo-press';
 
-const OPEN: UndoFacts = { isOwn: true, isLatest: true, isRated: false, window: 'free' };
+const OPEN: UndoFacts = {
+  isOwn: true,
+  isLatest: true,
+  isRated: false,
+  window: 'free',
+  hasPlace: false,
+};
 const PRESSED_AT = at('09:20');
 
 /** As the step log keeps it. */

@@ -24,6 +24,8 @@ export interface UndoFacts {
   readonly isRated: boolean;
   /** Whether the session it was in is still there and has no other ticket; asked for such states only. */
   readonly window: WindowStanding;
+  /** Whether a booking has its place in the slot again; asked for bookings only. */
+  readonly hasPlace: boolean;
 }
 
 /**
@@ -44,6 +46,10 @@ export function undoPress<T extends Ticket>(
   }
   const refusal = whyNotNow(before, facts);
   if (refusal) return refusal;
+  // A place that was given back may be another's by now.
+  if (before.state === 'booked' && !facts.hasPlace) {
+    return refuse('ticketing.undo-not-possible', { action });
+  }
   if (now > undoUntil(action, step.at, policy)) {
     return refuse('ticketing.undo-too-late', { withinSeconds: policy[action] });
   }

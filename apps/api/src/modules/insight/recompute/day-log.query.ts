@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 /** A ticket as its row has it, beside its steps. */
 export interface LoggedTicket {
   readonly id: string;
+  /** Its number as printed; of a booking that has not arrived, its id. */
   readonly label: string;
   readonly row: TicketFacts;
   /** The services kept for it, and how long they were in all. */
@@ -74,7 +75,7 @@ function instant(column: string): string {
 }
 
 const TICKETS = `
-  SELECT ticket.id, ticket.label, jsonb_build_object('state', ticket.state,
+  SELECT ticket.id, coalesce(ticket.label, ticket.id::text) AS label, jsonb_build_object('state', ticket.state,
       'queueId', ticket.queue_id, 'issuedAt', ${instant('ticket.issued_at')},
       'firstCalledAt', ${instant('ticket.first_called_at')},
       'calledAt', ${instant('ticket.called_at')}, 'lastCallAt', ${instant('ticket.last_call_at')},
@@ -117,7 +118,8 @@ const LAST_NUMBERS = `
   SELECT series AS key, last_number AS count FROM ticket_series
   WHERE hall_id = $1 AND business_date = $2
 `;
+/** A booking has no number until it checks in. */
 const ISSUED = `
-  SELECT series AS key, count(*)::int AS count FROM ticket
+  SELECT series AS key, count(number)::int AS count FROM ticket
   WHERE hall_id = $1 AND business_date = $2 GROUP BY series
 `;

@@ -6,6 +6,7 @@ import {
   openingOfQueue,
   type Opening,
   type OpeningHours,
+  type OpeningPlan,
 } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
 import { hallMoment, type HallMoment } from '../../../platform/clock/hall-clock';
@@ -31,13 +32,12 @@ export class OpeningHoursService {
     return statusOf(await this.openingAt(manager, hallId, await hallMoment(manager, hallId)));
   }
 
-  private async openingAt(
+  /** The hours of a queue and the calendar, of all days from this one on. */
+  async planOf(
     manager: EntityManager,
     hallId: string,
-    { now, timeZone }: HallMoment,
-    queueId?: string,
-  ): Promise<Opening> {
-    const { date: from } = localMomentOf(now, timeZone);
+    { from, queueId }: { readonly from: string; readonly queueId?: string | undefined },
+  ): Promise<OpeningPlan> {
     const scope = queueId === undefined ? { from } : { from, queueId };
     const [hours, days] = await Promise.all([
       this.opening.hours(manager, hallId, scope),
@@ -46,7 +46,17 @@ export class OpeningHoursService {
     const ofHall = ruleOf(hours.get(null));
     const ofQueue = ruleOf(queueId === undefined ? undefined : hours.get(queueId));
     const calendar = new Map(days.map(({ date, kind }) => [date, kind]));
-    return openingAt({ ...openingOfQueue(ofHall, ofQueue), calendar }, now, timeZone);
+    return { ...openingOfQueue(ofHall, ofQueue), calendar };
+  }
+
+  private async openingAt(
+    manager: EntityManager,
+    hallId: string,
+    { now, timeZone }: HallMoment,
+    queueId?: string,
+  ): Promise<Opening> {
+    const { date: from } = localMomentOf(now, timeZone);
+    return openingAt(await this.planOf(manager, hallId, { from, queueId }), now, timeZone);
   }
 }
 

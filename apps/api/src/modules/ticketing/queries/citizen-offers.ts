@@ -1,5 +1,14 @@
-import type { CitizenTicketView, RejoinOfferView } from '@onewindow/contracts';
-import { transition, undoUntil, type RejoinPolicy, type UndoPolicy } from '@onewindow/queueing';
+import type { CitizenTicketView, OwnBookingView, RejoinOfferView } from '@onewindow/contracts';
+import {
+  cancellableUntil,
+  checkInWindow,
+  MINUTE_MS,
+  transition,
+  undoUntil,
+  type BookingPolicy,
+  type RejoinPolicy,
+  type UndoPolicy,
+} from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
 import type { TicketRecord } from '../ticket.record';
 import type { TicketLineQuery } from './ticket-line.query';
@@ -39,4 +48,25 @@ export async function rejoinOffer(
     ahead: await line.countAhead(manager, tried.ticket),
     timesLeft: policy.greatestCount - ticket.rejoinCount,
   };
+}
+
+/** What a booking asks of its holder; null where nothing was booked. */
+export function ownBooking(
+  { businessDate, slotStartAt, slotEndAt }: TicketRecord,
+  policy: BookingPolicy,
+  timeZone: string,
+): OwnBookingView | null {
+  if (slotStartAt === undefined || slotEndAt === undefined) return null;
+  const { opensAt } = checkInWindow({ date: businessDate, slotStartAt }, policy, timeZone);
+  return {
+    slotStartAt: iso(slotStartAt),
+    slotEndAt: iso(slotEndAt),
+    checkInFrom: iso(opensAt),
+    keptUntil: iso(slotStartAt + policy.graceMinutes * MINUTE_MS),
+    cancelUntil: iso(cancellableUntil(slotStartAt, policy)),
+  };
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString();
 }

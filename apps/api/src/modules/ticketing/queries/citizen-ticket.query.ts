@@ -27,13 +27,16 @@ export class CitizenTicketQuery {
     const { manager } = this.dataSource;
     const ticket = await this.tickets.find(manager, hallId, ticketId);
     const now = await hallNow(manager, hallId);
-    const outlook = await this.outlook.ofTicket(ticket);
-    const [hall, cases, policy, standing, rejoin] = await Promise.all([
+    const [hall, outlook] = await Promise.all([
       this.halls.find(hallId),
+      this.outlook.ofTicket(ticket),
+    ]);
+    const [cases, policy, standing, rejoin, booking] = await Promise.all([
       this.views.cases(manager, ticket),
       this.policies.find(manager, hallId, ticket.queueId),
       readStanding(manager, ticket, outlook.ahead),
       this.outlook.ofRejoin(ticket, now),
+      this.outlook.ofBooking(ticket, hall.timeZone),
     ]);
     return {
       hallId,
@@ -49,6 +52,7 @@ export class CitizenTicketQuery {
       wait: outlook.wait,
       undoUntil: cancelUndoUntil(ticket, now, policy.undo),
       rejoin,
+      booking,
     };
   }
 }

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { RejoinOfferView, VisitPlanView, WaitView } from '@onewindow/contracts';
+import type {
+  OwnBookingView,
+  RejoinOfferView,
+  VisitPlanView,
+  WaitView,
+} from '@onewindow/contracts';
 import { DataSource } from 'typeorm';
+import { BookingRulesService } from '../../appointments/rules/booking-rules.service';
 import { HallRoutingService } from '../../hall/hall-routing.service';
 import { WaitEstimator } from '../../insight/wait-estimator';
 import { QueuePolicyQuery } from '../queue-policy.query';
 import type { TicketRecord } from '../ticket.record';
-import { rejoinOffer } from './citizen-offers';
+import { ownBooking, rejoinOffer } from './citizen-offers';
 import { TicketLineQuery } from './ticket-line.query';
 
 /** Where to go, how many come first, and for how long. */
@@ -22,6 +28,7 @@ export class LineOutlookQuery {
     private readonly routing: HallRoutingService,
     private readonly estimator: WaitEstimator,
     private readonly policies: QueuePolicyQuery,
+    private readonly bookingRules: BookingRulesService,
   ) {}
 
   async ofTicket(ticket: TicketRecord): Promise<LineOutlook> {
@@ -52,6 +59,14 @@ export class LineOutlookQuery {
     const { manager } = this.dataSource;
     const { rejoin } = await this.policies.find(manager, ticket.hallId, ticket.queueId);
     return rejoinOffer(manager, this.line, ticket, { policy: rejoin, now });
+  }
+
+  /** When to come and until when to cancel; null for all but a booking. */
+  async ofBooking(ticket: TicketRecord, timeZone: string): Promise<OwnBookingView | null> {
+    if (ticket.state !== 'booked') return null;
+    const { hallId, queueId } = ticket;
+    const policy = await this.bookingRules.ofQueue(this.dataSource.manager, hallId, queueId);
+    return ownBooking(ticket, policy, timeZone);
   }
 
   /** Rooms with a window that can take the whole ticket. */

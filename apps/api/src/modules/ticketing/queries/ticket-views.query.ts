@@ -63,6 +63,7 @@ function viewOf(ticket: TicketRecord, cases: readonly CaseView[]): TicketView {
       sequence: ticket.sequence,
     },
     issuedAt: new Date(ticket.issuedAt).toISOString(),
+    slotStartAt: toIso(ticket.slotStartAt),
     firstCalledAt: toIso(ticket.firstCalledAt),
     calledAt: toIso(ticket.calledAt),
     lastCallAt: toIso(ticket.lastCallAt),

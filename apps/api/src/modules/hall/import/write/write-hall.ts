@@ -100,6 +100,7 @@ const OF_A_QUEUE = [
   'line_policy',
   'quota_band',
   'opening_hours',
+  'booking_rule',
 ];
 
 /** Those first that refer to the later ones. */

@@ -51,6 +51,11 @@ export async function readTallies(manager: EntityManager, hallId: string): Promi
   };
 }
 
+const COUNTER_OF: Readonly<Record<string, string>> = {
+  'rating.received': 'rated',
+  'ticket.checked-in': 'issued',
+};
+
 function tallyBy(
   rows: readonly CountRow[],
   subject: (row: CountRow) => string | null,
@@ -68,7 +73,7 @@ function tallyBy(
 }
 
 function counterOf(type: string): string {
-  return type === 'rating.received' ? 'rated' : type.replace('ticket.', '');
+  return COUNTER_OF[type] ?? type.replace('ticket.', '');
 }
 
 function countsOf(tally: Readonly<Record<string, number>>): DayCounts {
@@ -91,6 +96,8 @@ const TALLIES = `
   FROM hall_event
   WHERE hall_id = $1 AND type <> 'ticket.rated'
     AND (type LIKE 'ticket.%' OR type = 'rating.received')
+    AND payload ->> 'from' IS DISTINCT FROM 'booked'
+    AND payload ->> 'state' IS DISTINCT FROM 'booked'
     AND seq > coalesce((
       SELECT turned.seq FROM hall_event turned
       WHERE turned.hall_id = $1 AND turned.type = 'hall.day-turned'

@@ -46,7 +46,7 @@ export async function readTickets(
 }
 
 const TICKETS = `
-  SELECT own.id, own.label, own.queue_id, own.state, own.due_at, own.rank, own.sequence,
+  SELECT own.id, coalesce(own.label, '') AS label, own.queue_id, own.state, own.due_at, own.rank, own.sequence,
     own.issued_at, own.window_id, service_window.area_id, own.last_call_at, own.call_count,
     CASE WHEN own.state = 'waiting' THEN (
       SELECT count(*)::int FROM ticket other

@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import type { BookingHolder, FoundBookingView } from '@onewindow/contracts';
+import { BookingViewsService } from '../../ticketing/bookings/booking-views.service';
+import { HolderRefs } from '../holder/holder-refs';
+
+/** The bookings of somebody who stands at the desk without their code. */
+@Injectable()
+export class HolderBookingsQuery {
+  constructor(
+    private readonly holders: HolderRefs,
+    private readonly views: BookingViewsService,
+  ) {}
+
+  /** @throws DomainError `appointments.holder-invalid` */
+  async view(hallId: string, holder: BookingHolder): Promise<readonly FoundBookingView[]> {
+    return this.views.awaitedOf({ hallId, ref: this.holders.refOf(hallId, holder) });
+  }
+}
