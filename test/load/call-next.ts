@@ -16,8 +16,8 @@ const WARM_UP_MS = 3_000;
 
 /** How many times the peak, and how many times the seconds asked for. */
 const LOADS = [
-  { name: 'x1', times: 1, length: 6 },
-  { name: 'x3', times: 3, length: 6 },
+  { name: 'x1', times: 1, length: 4 },
+  { name: 'x3', times: 3, length: 4 },
   { name: 'x10', times: 10, length: 15 },
 ] as const;
 

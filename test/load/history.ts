@@ -25,7 +25,7 @@ async function loadBatches(
   count: number,
   { windowId, windowSessionId, staffId }: Desk,
 ): Promise<void> {
-  await client.query('SET session_replication_role = replica');
+  await client.query('SET session_replication_role = replica; SET synchronous_commit = off');
   for (let first = batches.shift(); first !== undefined; first = batches.shift()) {
     const last = Math.min(first + BATCH, count) - 1;
     const at = [windowId, windowSessionId, staffId];

@@ -17,7 +17,7 @@ const DEFAULTS: BenchWish = {
   json: false,
   parts: PARTS,
   seconds: 2,
-  rounds: 4,
+  rounds: 3,
   history: 1_000_000,
 };
 
