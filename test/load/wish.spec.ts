@@ -6,7 +6,7 @@ describe(readWish, () => {
       json: false,
       parts: PARTS,
       seconds: 2,
-      rounds: 4,
+      rounds: 3,
       history: 1_000_000,
     });
   });
