@@ -24,11 +24,12 @@ export function homeOf(staff: StaffView): PageName {
 }
 
 /** The set-up of the first hall asks for a code of its own, and nobody can be signed in yet. */
-function isOpenToAll(wanted: unknown): boolean {
+export function isOpenToAll(wanted: unknown): boolean {
   return wanted === 'sign-in' || wanted === 'setup';
 }
 
-function isPage(name: unknown): name is PageName {
+/** Whether it stands behind the sign-in, inside the frame of the console. */
+export function isPage(name: unknown): name is PageName {
   return PAGES.some((page) => page.name === name);
 }
 
