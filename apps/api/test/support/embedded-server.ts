@@ -21,7 +21,7 @@ export interface TestServer {
 /** A PostgreSQL server for one test run: a new one, or the one that `TEST_DATABASE_URL` names. */
 export async function startTestServer(): Promise<TestServer> {
   const external = process.env['TEST_DATABASE_URL'];
-  return external ? externalServer(external) : throwAwayServer();
+  return external ? externalServer(external) : startThrowAwayServer('test');
 }
 
 function externalServer(url: string): TestServer {
@@ -36,8 +36,13 @@ function externalServer(url: string): TestServer {
   };
 }
 
-async function throwAwayServer(): Promise<TestServer> {
-  const parent = testRunsFolder();
+/**
+ * A new server with the settings of a hall's own.
+ *
+ * @param purpose names the folder under which the data lies until the server is stopped
+ */
+export async function startThrowAwayServer(purpose: string): Promise<TestServer> {
+  const parent = runsFolder(purpose);
   await removeAbandonedDataDirectories(parent, RUN_PREFIX);
   const directory = join(parent, `${RUN_PREFIX}${randomBytes(6).toString('hex')}`);
   const server = await startEmbeddedPostgres({
@@ -54,9 +59,9 @@ async function throwAwayServer(): Promise<TestServer> {
   };
 }
 
-/** `.onewindow/test` of the project, or its like elsewhere when the server's user cannot get there. */
-function testRunsFolder(): string {
-  const folder = join(resolveStorageRoot(PROJECT_ROOT).directory, 'test');
+/** In `.onewindow` of the project, or its like elsewhere when the server's user cannot get there. */
+function runsFolder(purpose: string): string {
+  const folder = join(resolveStorageRoot(PROJECT_ROOT).directory, purpose);
   mkdirSync(folder, { recursive: true });
   return realpathSync(folder);
 }

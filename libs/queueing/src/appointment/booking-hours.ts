@@ -1,4 +1,5 @@
 import { weekdayOf, type LocalDate } from '../calendar/local-time';
+import { areGoodBands } from '../quota/quota-bands';
 import { hoursOf, type OpeningInterval, type OpeningPlan } from '../opening/opening-hours';
 
 /** A stretch of a day with bookable slots; minutes since midnight, end not included. */
@@ -66,14 +67,6 @@ export function areGoodBookingHours({ week, dates }: BookingHours): boolean {
   return (
     weekdays.size === week.length &&
     days.size === dates.length &&
-    [...week, ...dates].every(({ intervals }) => areDisjoint(intervals))
+    [...week, ...dates].every(({ intervals }) => areGoodBands(intervals))
   );
-}
-
-function areDisjoint(intervals: readonly BookableInterval[]): boolean {
-  const sorted = [...intervals].sort((a, b) => a.fromMinute - b.fromMinute);
-  return sorted.every(({ fromMinute, untilMinute }, index) => {
-    const former = sorted[index - 1];
-    return fromMinute < untilMinute && (!former || former.untilMinute <= fromMinute);
-  });
 }

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { DomainError } from '../../platform/errors/domain-error';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { countAgainst } from '../../platform/access/rate-limit';
 
 const WINDOW_SECONDS = 60;
 /** All phones of a hall or of a company may share one address. */
 const LOOKS_PER_ADDRESS = 120;
 const BOOKINGS_PER_ADDRESS = 20;
+const REFUSAL = {
+  code: 'request.too-many',
+  message: 'Too many requests; wait and try again.',
+} as const;
 
 /**
  * Keeps one address from booking a hall out or reading it dry. What one person may book is decided by
@@ -24,22 +28,11 @@ export class BookingThrottle {
 
   /** @throws DomainError `request.too-many` with `retryAfterSeconds` */
   admitLook(address: string): Promise<void> {
-    return consume(this.looks, address);
+    return countAgainst(this.looks, address, REFUSAL);
   }
 
   /** @throws DomainError `request.too-many` with `retryAfterSeconds` */
   admitBooking(address: string): Promise<void> {
-    return consume(this.bookings, address);
-  }
-}
-
-async function consume(limiter: RateLimiterMemory, address: string): Promise<void> {
-  try {
-    await limiter.consume(address);
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    throw new DomainError('request.too-many', 'Too many requests; wait and try again.', {
-      retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1_000),
-    });
+    return countAgainst(this.bookings, address, REFUSAL);
   }
 }

@@ -7,8 +7,7 @@ import {
   type Slot,
 } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
-import { hallNow } from '../../../platform/clock/hall-clock';
-import { HallService } from '../../hall/hall.service';
+import { hallMoment } from '../../../platform/clock/hall-clock';
 import { QueueService } from '../../hall/queue.service';
 import { OpeningHoursService } from '../../policies/opening/opening-hours.service';
 import { BookingRulesService } from './booking-rules.service';
@@ -28,7 +27,6 @@ export interface QueueSlots {
 @Injectable()
 export class QueueSlotsService {
   constructor(
-    private readonly halls: HallService,
     private readonly queues: QueueService,
     private readonly opening: OpeningHoursService,
     private readonly rules: BookingRulesService,
@@ -36,10 +34,9 @@ export class QueueSlotsService {
 
   /** @throws DomainError `hall.queue-not-found` */
   async of(manager: EntityManager, hallId: string, queueId: string): Promise<QueueSlots> {
-    const { timeZone } = await this.halls.find(hallId, manager);
+    const { now, timeZone } = await hallMoment(manager, hallId);
     const { dailyQuota, appointmentShare } = await this.queues.find(hallId, queueId, manager);
     const policy = await this.rules.ofQueue(manager, hallId, queueId);
-    const now = await hallNow(manager, hallId);
     const today = businessDateOf(now, timeZone);
     const opening = await this.opening.planOf(manager, hallId, { from: today, queueId });
     const queue = { dailyQuota, appointmentShare, opening };

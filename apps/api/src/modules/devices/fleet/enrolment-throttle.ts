@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { DomainError } from '../../../platform/errors/domain-error';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { countAgainst } from '../../../platform/access/rate-limit';
 
 const WINDOW_SECONDS = 60;
 /** Several screens may share one address, and all of them may start at the same moment. */
 const REQUESTS_PER_ADDRESS = 60;
 const WRONG_CODES = 5;
+const REFUSAL = {
+  code: 'request.too-many',
+  message: 'Too many attempts; wait and try again.',
+} as const;
 
 /** Who enters a code, and from where. */
 export interface CodeAttempt {
@@ -35,7 +39,7 @@ export class EnrolmentThrottle {
 
   /** @throws DomainError `request.too-many` with `retryAfterSeconds` */
   async admitRequest(address: string): Promise<void> {
-    await consume(this.requests, address);
+    await countAgainst(this.requests, address, REFUSAL);
   }
 
   /**
@@ -45,24 +49,13 @@ export class EnrolmentThrottle {
    * @throws DomainError `request.too-many` with `retryAfterSeconds`
    */
   async admitCode({ actor, address }: CodeAttempt): Promise<void> {
-    await consume(this.perActor, actor);
-    await consume(this.perAddress, address);
+    await countAgainst(this.perActor, actor, REFUSAL);
+    await countAgainst(this.perAddress, address, REFUSAL);
   }
 
   /** Takes the count back: the code was right. */
   async forgiveCode({ actor, address }: CodeAttempt): Promise<void> {
     await this.perActor.reward(actor);
     await this.perAddress.reward(address);
-  }
-}
-
-async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    throw new DomainError('request.too-many', 'Too many attempts; wait and try again.', {
-      retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1_000),
-    });
   }
 }

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { DomainError } from '../../../platform/errors/domain-error';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { countAgainst } from '../../../platform/access/rate-limit';
 
 const WRONG_TOKENS_PER_MINUTE = 20;
+const REFUSAL = {
+  code: 'request.too-many',
+  message: 'Too many wrong tokens; wait and try again.',
+} as const;
 
 /**
  * Answers an address that keeps sending wrong citizen tokens with "too many". Only the wrong ones:
@@ -17,14 +21,7 @@ export class CitizenTokenThrottle {
   });
 
   /** @throws DomainError `request.too-many` with `retryAfterSeconds` */
-  async countWrong(address: string): Promise<void> {
-    try {
-      await this.perAddress.consume(address);
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      throw new DomainError('request.too-many', 'Too many wrong tokens; wait and try again.', {
-        retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1000),
-      });
-    }
+  countWrong(address: string): Promise<void> {
+    return countAgainst(this.perAddress, address, REFUSAL);
   }
 }

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { DomainError } from '../../../platform/errors/domain-error';
+import { countAgainst } from '../../../platform/access/rate-limit';
 
 const WINDOW_SECONDS = 15 * 60;
 /** Wrong passwords for one name from one address; more than a person needs to find the right one. */
 const PER_NAME_AND_ADDRESS = 10;
 /** Attempts from one address under any names: a whole hall may sit behind one address at 08:30. */
 const PER_ADDRESS = 300;
+const REFUSAL = {
+  code: 'identity.too-many-attempts',
+  message: 'Too many attempts; wait and try again.',
+} as const;
 
 export interface SignInAttempt {
   readonly hallId: string;
@@ -53,25 +57,14 @@ export class SignInThrottle {
    * @throws DomainError `identity.too-many-attempts` with `retryAfterSeconds`
    */
   async admit(attempt: SignInAttempt): Promise<void> {
-    await consume(this.perAddress, addressKey(attempt));
-    await consume(this.perName, nameKey(attempt));
+    await countAgainst(this.perAddress, addressKey(attempt), REFUSAL);
+    await countAgainst(this.perName, nameKey(attempt), REFUSAL);
   }
 
   /** Takes the count back: the password was right. */
   async forgive(attempt: SignInAttempt): Promise<void> {
     await this.perAddress.reward(addressKey(attempt));
     await this.perName.delete(nameKey(attempt));
-  }
-}
-
-async function consume(limiter: RateLimiterPostgres, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    throw new DomainError('identity.too-many-attempts', 'Too many attempts; wait and try again.', {
-      retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1000),
-    });
   }
 }
 

@@ -21,15 +21,14 @@ import {
   IsOptional,
   Max,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { DayStretchDto } from '../../../platform/validation/day-stretch.dto';
+import { UnlessNull } from '../../../platform/validation/unless-null.decorator';
 
 const DAY_MINUTES = 1_440;
 const GREATEST_BONUS = 120;
 const BANDS_A_DAY = 48;
-
-const orNull = (_: object, value: unknown): boolean => value !== null;
 
 @ApiSchema({ name: 'RecallRule' })
 class RecallRuleDto implements RecallRuleView {
@@ -112,14 +111,14 @@ class PriorityBonusDto implements PriorityBonusView {
 @ApiSchema({ name: 'LineRules' })
 class LineRulesDto implements LineRulesView {
   @ApiProperty({ type: RecallRuleDto, nullable: true })
-  @ValidateIf(orNull)
+  @UnlessNull()
   @IsDefined()
   @ValidateNested()
   @Type(() => RecallRuleDto)
   readonly recall: RecallRuleDto | null;
 
   @ApiProperty({ type: RejoinRuleDto, nullable: true })
-  @ValidateIf(orNull)
+  @UnlessNull()
   @IsDefined()
   @ValidateNested()
   @Type(() => RejoinRuleDto)
@@ -130,7 +129,7 @@ class LineRulesDto implements LineRulesView {
     nullable: true,
     description: 'Minutes earlier by class; a class left out is not offered.',
   })
-  @ValidateIf(orNull)
+  @UnlessNull()
   @IsDefined()
   @ValidateNested()
   @Type(() => PriorityBonusDto)
@@ -138,19 +137,7 @@ class LineRulesDto implements LineRulesView {
 }
 
 @ApiSchema({ name: 'QuotaBand' })
-class QuotaBandDto implements QuotaBandView {
-  @ApiProperty({ example: 540, description: 'Minutes since midnight.' })
-  @IsInt()
-  @Min(0)
-  @Max(DAY_MINUTES)
-  readonly fromMinute: number;
-
-  @ApiProperty({ example: 720, description: 'Minutes since midnight, not included.' })
-  @IsInt()
-  @Min(0)
-  @Max(DAY_MINUTES)
-  readonly untilMinute: number;
-
+class QuotaBandDto extends DayStretchDto implements QuotaBandView {
   @ApiProperty({ example: 120 })
   @IsInt()
   @Min(0)

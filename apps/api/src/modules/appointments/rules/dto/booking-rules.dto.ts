@@ -18,9 +18,10 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { DayStretchDto } from '../../../../platform/validation/day-stretch.dto';
+import { UnlessNull } from '../../../../platform/validation/unless-null.decorator';
 
 const DAY_MINUTES = 1_440;
 const MONTH_MINUTES = 31 * DAY_MINUTES;
@@ -29,19 +30,7 @@ const INTERVALS_A_DAY = 12;
 const DATES = 400;
 
 @ApiSchema({ name: 'BookableInterval' })
-class BookableIntervalDto implements BookableIntervalView {
-  @ApiProperty({ example: 540, description: 'Minutes since midnight.' })
-  @IsInt()
-  @Min(0)
-  @Max(DAY_MINUTES)
-  readonly fromMinute: number;
-
-  @ApiProperty({ example: 720, description: 'Minutes since midnight, not included.' })
-  @IsInt()
-  @Min(0)
-  @Max(DAY_MINUTES)
-  readonly untilMinute: number;
-}
+class BookableIntervalDto extends DayStretchDto implements BookableIntervalView {}
 
 @ApiSchema({ name: 'BookableDay' })
 class BookableDayDto {
@@ -87,14 +76,11 @@ class BookingHoursDto implements BookingHoursView {
   readonly dates: BookableDateDto[];
 }
 
-/** Null is decided further out; leaving a rule out is a fault, or an older page would reset it. */
-const unlessNull = (_: unknown, value: unknown): boolean => value !== null;
-
-/** A whole number within limits, or null. */
+/** A whole number within limits; null is decided further out. */
 function Whole(least: number, greatest: number): PropertyDecorator {
   const decorators = [
     ApiProperty({ type: 'integer', nullable: true, minimum: least, maximum: greatest }),
-    ValidateIf(unlessNull),
+    UnlessNull(),
     IsInt(),
     Min(least),
     Max(greatest),
@@ -117,7 +103,7 @@ class BookingRulesDto implements BookingRulesView {
   readonly slotCap: number | null;
 
   @ApiProperty({ type: 'number', nullable: true, minimum: 0, maximum: 1 })
-  @ValidateIf(unlessNull)
+  @UnlessNull()
   @IsNumber()
   @Min(0)
   @Max(1)
@@ -151,7 +137,7 @@ class BookingRulesDto implements BookingRulesView {
   readonly blockDays: number | null;
 
   @ApiProperty({ type: BookingHoursDto, nullable: true })
-  @ValidateIf(unlessNull)
+  @UnlessNull()
   @IsDefined()
   @ValidateNested()
   @Type(() => BookingHoursDto)
@@ -161,7 +147,7 @@ class BookingRulesDto implements BookingRulesView {
 @ApiSchema({ name: 'SetBookingRulesRequest' })
 export class SetBookingRulesDto implements SetBookingRulesRequest {
   @ApiProperty({ type: 'string', nullable: true, description: 'Null for the whole hall.' })
-  @ValidateIf(unlessNull)
+  @UnlessNull()
   @IsString()
   @MaxLength(64)
   readonly queueId: string | null;

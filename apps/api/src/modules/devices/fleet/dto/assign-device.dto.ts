@@ -5,12 +5,12 @@ import {
   type EnrolDeviceRequest,
 } from '@onewindow/contracts';
 import { Transform } from 'class-transformer';
-import { IsString, Length, Matches, ValidateIf } from 'class-validator';
+import { IsString, Length, Matches } from 'class-validator';
+import { UnlessNull } from '../../../../platform/validation/unless-null.decorator';
 import { CODE_MAX_LENGTH } from './check-enrolment.dto';
 
 const trimmed = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.trim() : value;
-const given = (_: object, value: unknown): boolean => value !== null;
 
 @ApiSchema({ name: 'AssignDeviceRequest' })
 export class AssignDeviceDto implements AssignDeviceRequest {
@@ -22,13 +22,13 @@ export class AssignDeviceDto implements AssignDeviceRequest {
   readonly name: string;
 
   @ApiProperty({ type: String, nullable: true, example: 'A1' })
-  @ValidateIf(given)
+  @UnlessNull()
   @IsString()
   @Length(1, 40)
   readonly areaId: string | null;
 
   @ApiProperty({ type: String, nullable: true, example: null })
-  @ValidateIf(given)
+  @UnlessNull()
   @IsString()
   @Length(1, 40)
   readonly windowId: string | null;

@@ -14,9 +14,9 @@ import {
   Length,
   Matches,
   MaxLength,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { UnlessNull } from '../../../../platform/validation/unless-null.decorator';
 import { STAFF_NAME_MOST, USERNAME_FORM } from '../../../identity/staff-accounts.service';
 import { HallFileDto } from '../../upload/dto/hall-files.dto';
 
@@ -29,7 +29,7 @@ export class FirstHallDto implements FirstHallRequest {
     maxItems: HALL_FILES_MOST,
     description: 'The files of a hall; null for the sample hall.',
   })
-  @ValidateIf(({ files }: FirstHallRequest) => files !== null)
+  @UnlessNull()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(HALL_FILES_MOST)

@@ -24,30 +24,18 @@ import {
   Matches,
   Max,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { DayStretchDto } from '../../../../platform/validation/day-stretch.dto';
+import { UnlessNull } from '../../../../platform/validation/unless-null.decorator';
 
-const DAY_MINUTES = 1_440;
 const INTERVALS_A_DAY = 12;
 const DATES = 400;
 const YEARS = { first: 2000, last: 2100 };
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 @ApiSchema({ name: 'OpeningInterval' })
-class OpeningIntervalDto implements OpeningIntervalView {
-  @ApiProperty({ example: 540, description: 'Minutes since midnight.' })
-  @IsInt()
-  @Min(0)
-  @Max(DAY_MINUTES)
-  readonly fromMinute: number;
-
-  @ApiProperty({ example: 720, description: 'Minutes since midnight, not included.' })
-  @IsInt()
-  @Min(0)
-  @Max(DAY_MINUTES)
-  readonly untilMinute: number;
-
+class OpeningIntervalDto extends DayStretchDto implements OpeningIntervalView {
   @ApiProperty({ enum: OPENING_DUTIES })
   @IsIn(OPENING_DUTIES)
   readonly duty: OpeningDuty;
@@ -83,7 +71,7 @@ class DateHoursDto extends HoursDto implements DateHoursView {
 @ApiSchema({ name: 'SetOpeningHoursRequest' })
 export class SetOpeningHoursDto implements SetOpeningHoursRequest {
   @ApiProperty({ type: String, nullable: true, description: 'Null for the whole hall.' })
-  @ValidateIf((_, value: unknown) => value !== null)
+  @UnlessNull()
   @IsString()
   @Length(1, 64)
   readonly queueId: string | null;

@@ -21,11 +21,11 @@ import {
   MaxLength,
   Min,
   Validate,
-  ValidateIf,
   ValidateNested,
   ValidatorConstraint,
   type ValidatorConstraintInterface,
 } from 'class-validator';
+import { UnlessNull } from '../../../../platform/validation/unless-null.decorator';
 
 const GREATEST_MINUTES = 240;
 
@@ -76,7 +76,7 @@ class SkillDto implements SkillView {
   readonly preferenceMinutes: Partial<Record<PriorityClass, number>>;
 
   @ApiProperty({ type: [String], nullable: true, description: 'Null for all kinds.' })
-  @ValidateIf((_, value: unknown) => value !== null)
+  @UnlessNull()
   @IsArray()
   @ArrayMaxSize(50)
   @IsString({ each: true })
