@@ -1,7 +1,11 @@
 import './steps/require-node-version.mjs';
 import { passSignalsOn } from './steps/child-processes.mjs';
-import { runBench } from './steps/bench.mjs';
 import { runAsCommand } from './steps/entry-point.mjs';
+import { runLoadProgram } from './steps/load-program.mjs';
+import { ensureInstalled } from './steps/prepared-project.mjs';
 
 passSignalsOn();
-await runAsCommand(() => runBench(process.argv.slice(2)));
+await runAsCommand(async () => {
+  await ensureInstalled();
+  return runLoadProgram('load/bench.ts', process.argv.slice(2));
+});

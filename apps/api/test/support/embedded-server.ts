@@ -42,9 +42,7 @@ function externalServer(url: string): TestServer {
  * @param purpose names the folder under which the data lies until the server is stopped
  */
 export async function startThrowAwayServer(purpose: string): Promise<TestServer> {
-  const parent = runsFolder(purpose);
-  await removeAbandonedDataDirectories(parent, RUN_PREFIX);
-  const directory = join(parent, `${RUN_PREFIX}${randomBytes(6).toString('hex')}`);
+  const directory = await newThrowAwayFolder(purpose);
   const server = await startEmbeddedPostgres({
     dataDirectory: directory,
     onProgress: () => undefined,
@@ -54,9 +52,20 @@ export async function startThrowAwayServer(purpose: string): Promise<TestServer>
     databaseUrl: server.databaseUrl,
     stop: async () => {
       await server.stop();
-      rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+      removeThrowAwayFolder(directory);
     },
   };
+}
+
+/** For the data of one run; what runs that were killed have left is removed. */
+export async function newThrowAwayFolder(purpose: string): Promise<string> {
+  const parent = runsFolder(purpose);
+  await removeAbandonedDataDirectories(parent, RUN_PREFIX);
+  return join(parent, `${RUN_PREFIX}${randomBytes(6).toString('hex')}`);
+}
+
+export function removeThrowAwayFolder(directory: string): void {
+  rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** In `.onewindow` of the project, or its like elsewhere when the server's user cannot get there. */

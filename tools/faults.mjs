@@ -1,0 +1,11 @@
+import './steps/require-node-version.mjs';
+import { passSignalsOn } from './steps/child-processes.mjs';
+import { runAsCommand } from './steps/entry-point.mjs';
+import { runLoadProgram } from './steps/load-program.mjs';
+import { ensureInstalledAndBuilt } from './steps/prepared-project.mjs';
+
+passSignalsOn();
+await runAsCommand(async () => {
+  await ensureInstalledAndBuilt();
+  return runLoadProgram('faults/faults.ts', process.argv.slice(2));
+});
