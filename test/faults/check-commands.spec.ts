@@ -8,7 +8,7 @@ const CALL: PressedCommand = {
   ticketId: 't1',
   sentAt: 0,
   endedAt: 1,
-  attempts: 1,
+  requestsAt: [0],
   outcome: 'done',
   code: null,
 };

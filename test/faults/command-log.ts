@@ -19,8 +19,8 @@ export interface PressedCommand {
   readonly ticketId: string | null;
   readonly sentAt: number;
   readonly endedAt: number;
-  /** Requests it took. */
-  readonly attempts: number;
+  /** When each request for it was sent, in milliseconds since it was pressed. */
+  readonly requestsAt: readonly number[];
   readonly outcome: 'done' | 'refused' | 'unanswered';
   readonly code: string | null;
 }
@@ -33,12 +33,13 @@ export function nowMs(): number {
 /** Writes down every key press of one person, and counts the requests each of them took. */
 export class CommandLog {
   readonly entries: PressedCommand[] = [];
-  private attempts = 0;
+  private pressedAt = 0;
+  private requestsAt: number[] = [];
 
   constructor(private readonly realFetch: Fetch) {}
 
   readonly fetch: Fetch = (url, init) => {
-    this.attempts += 1;
+    this.requestsAt.push(Math.round(nowMs() - this.pressedAt));
     return this.realFetch(url, init);
   };
 
@@ -55,10 +56,18 @@ export class CommandLog {
     const pressed = command(maxAgeMs);
     const sentAt = nowMs();
     const known = typeof about === 'string' ? about : null;
-    this.attempts = 0;
+    this.pressedAt = sentAt;
+    this.requestsAt = [];
     const note = (ended: Pick<PressedCommand, 'outcome' | 'ticketId' | 'code'>): void => {
-      const { attempts } = this;
-      this.entries.push({ key: pressed.key, action, sentAt, endedAt: nowMs(), attempts, ...ended });
+      const { requestsAt } = this;
+      this.entries.push({
+        key: pressed.key,
+        action,
+        sentAt,
+        endedAt: nowMs(),
+        requestsAt,
+        ...ended,
+      });
     };
     try {
       const answer = await send({ command: pressed });

@@ -1,6 +1,7 @@
 import type { Desk } from '../load/desk';
+import type { ScreenSetUp } from '../load/hall-screens';
 import type { PressedCommand } from './command-log';
-import type { ScreenRecord, ScreenSetUp } from './screen';
+import type { ScreenRecord } from './screen';
 
 /** People at windows and kiosks, in one process. */
 export interface HandsSetUp {
@@ -36,5 +37,3 @@ export interface CrowdRecord {
   readonly commands: readonly PressedCommand[];
   readonly screens: readonly ScreenRecord[];
 }
-
-export type CrowdAnswer = 'ready' | 'stopped' | CrowdRecord;

@@ -2,10 +2,10 @@ import './shifted-clock';
 import { setMaxListeners } from 'node:events';
 import { Agent } from 'node:http';
 import { seeded } from '../load/arrivals';
+import { beAsked } from '../load/asked-program';
 import { leanFetch } from '../load/http-hands';
 import { Clerk } from './clerk';
 import type {
-  CrowdAnswer,
   CrowdQuestion,
   CrowdRecord,
   CrowdSetUp,
@@ -21,22 +21,20 @@ interface Crowd {
   tell(): CrowdRecord;
 }
 
-/** A process full of people or of screens: told once who they are, then asked to stop and to tell. */
-function main(): void {
-  process.once('disconnect', () => process.exit(0));
-  process.once('message', (setUp: CrowdSetUp) => {
-    const crowd = setUp.role === 'hands' ? startHands(setUp) : startScreens(setUp);
-    process.on('message', (question: CrowdQuestion) => {
-      if (question === 'stop') void crowd.stop().then(() => answer('stopped'));
-      else answer(question === 'show' ? withoutPast(crowd.tell()) : crowd.tell());
-    });
-    answer('ready');
-  });
-}
-
-function answer(message: CrowdAnswer): void {
-  process.send?.(message);
-}
+/** A process full of people or of screens. */
+beAsked((setUp: CrowdSetUp) => {
+  const crowd = setUp.role === 'hands' ? startHands(setUp) : startScreens(setUp);
+  return (question: CrowdQuestion) => {
+    switch (question) {
+      case 'stop':
+        return crowd.stop();
+      case 'show':
+        return withoutPast(crowd.tell());
+      case 'tell':
+        return crowd.tell();
+    }
+  };
+});
 
 /** The past of four hundred screens is some megabytes. */
 function withoutPast({ screens }: CrowdRecord): CrowdRecord {
@@ -78,5 +76,3 @@ function startScreens({ baseUrl, hallId, screens }: ScreensSetUp): Crowd {
     tell: () => ({ commands: [], screens: watching.map(({ record }) => record) }),
   };
 }
-
-main();

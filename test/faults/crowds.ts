@@ -1,10 +1,9 @@
 import { SAMPLE_HALL } from '../load/bench-halls';
 import type { Desk } from '../load/desk';
+import { screensOfHall, type ScreenSetUp } from '../load/hall-screens';
 import type { CrowdRecord, HandsSetUp } from './crowd-messages';
 import { CrowdProcess } from './crowd-process';
 import type { FurnishedHall } from './furnished-hall';
-import type { ScreenSetUp } from './screen';
-import { screensOfHall } from './screens-of-hall';
 
 const KIOSKS = 20;
 const CLERK_MEAN_MS = 7_000;
@@ -32,7 +31,7 @@ export class Crowds {
     hall: FurnishedHall,
     seed: number,
   ): Promise<Crowds> {
-    const all = screensOfHall(hall);
+    const all = screensOfHall(hall.desks, hall.passes);
     const show = (some: readonly ScreenSetUp[], shiftMs = 0): Promise<CrowdProcess> =>
       CrowdProcess.start(
         { role: 'screens', baseUrl: screens, hallId: SAMPLE_HALL, screens: some },

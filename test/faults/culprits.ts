@@ -4,7 +4,7 @@ import { withClient } from '../load/with-client';
 import type { ApiProcesses } from './api-processes';
 import type { CrowdProcess } from './crowd-process';
 import type { DatabaseUnderFault } from './database-under-fault';
-import type { RoughLine } from './rough-line';
+import type { RoughLine } from '../load/wire/rough-line';
 import type { Culprits } from './storm';
 
 /** All that can be hurt. */

@@ -1,6 +1,6 @@
 import type { CommandVerdict } from './check-commands';
 import type { ScreenVerdict } from './check-screens';
-import type { FaultSpan } from './recovery';
+import type { FaultSpan, Recovery } from './recovery';
 import type { ScreensAtTheEnd } from './wrong-screens';
 
 /** What one storm has shown. The first eight are the sums that count. */
@@ -14,6 +14,7 @@ export interface FaultsReport {
   readonly screensWrong: number;
   readonly recoverySeconds: number;
   readonly commands: CommandVerdict & { readonly retried: number };
+  readonly slowestRecoveries: readonly Recovery[];
   readonly events: ScreenVerdict;
   readonly screens: ScreensAtTheEnd & { readonly count: number };
   readonly brokenRules: readonly string[];
@@ -73,6 +74,11 @@ export function renderReport(report: FaultsReport): string {
       'right after, s': screens.rightAfterSeconds?.toFixed(1) ?? 'never',
     }),
     line('answered after a fault, s', { longest: report.recoverySeconds.toFixed(1) }),
+    ...report.slowestRecoveries.map(
+      ({ seconds, action, after, waitedSeconds, requestsAtMs }) =>
+        `    ${action} ${seconds.toFixed(1)} s after ${after ?? 'no fault'}, ` +
+        `${waitedSeconds.toFixed(1)} s in all, asked at ${requestsAtMs.join(', ')} ms`,
+    ),
     line('API process, MB', { peak: report.apiMemoryPeakMb.toFixed(0) }),
     ...(failures.length === 0 ? ['  everything held'] : failures.map((words) => `  ✗ ${words}`)),
     '',

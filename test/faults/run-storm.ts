@@ -8,7 +8,7 @@ import { culpritsFor } from './culprits';
 import { readEvidence } from './evidence';
 import { MemoryWatch } from './memory';
 import { planStorm } from './plan';
-import { recoverySeconds, type FaultSpan } from './recovery';
+import { recoveriesOf, type FaultSpan } from './recovery';
 import { countFaults, SCREENS_LIMIT_SECONDS, type FaultsReport } from './report';
 import { onStage, type Stage } from './stage';
 import { raiseStorm } from './storm';
@@ -63,6 +63,7 @@ async function judge(seed: number, url: string, aftermath: Aftermath): Promise<F
   const evidence = await withClient(url, (client) => readEvidence(client, SAMPLE_HALL));
   const pressed = checkCommands(commands, evidence);
   const events = checkScreens(screens, evidence.events);
+  const recoveries = recoveriesOf(commands, faults);
   return {
     seed,
     acknowledged: pressed.acknowledged,
@@ -71,8 +72,12 @@ async function judge(seed: number, url: string, aftermath: Aftermath): Promise<F
     unexpected: pressed.unexpected + events.unexpected,
     recovered: pressed.recovered + events.recovered,
     screensWrong: atTheEnd.wrong,
-    recoverySeconds: recoverySeconds(commands, faults),
-    commands: { ...pressed, retried: commands.filter(({ attempts }) => attempts > 1).length },
+    recoverySeconds: recoveries[0]?.seconds ?? 0,
+    commands: {
+      ...pressed,
+      retried: commands.filter(({ requestsAt }) => requestsAt.length > 1).length,
+    },
+    slowestRecoveries: recoveries.slice(0, 5),
     events,
     screens: { ...atTheEnd, count: screens.length },
     brokenRules: evidence.brokenRules,

@@ -7,17 +7,7 @@ import {
   type TransportListener,
 } from '@onewindow/client';
 import type { Room, RoomState, SnapshotFrame } from '@onewindow/contracts';
-
-/** How a screen is let in: a device by its key, staff by their cookie. */
-export interface ScreenPass {
-  readonly bearer?: string;
-  readonly cookie?: string;
-}
-
-export interface ScreenSetUp extends ScreenPass {
-  readonly name: string;
-  readonly rooms: readonly Room[];
-}
+import type { ScreenSetUp } from '../load/hall-screens';
 
 /** What a screen has been through, in order: an event by its number, a snapshot by `~number`, which is negative. */
 export interface ScreenRecord {

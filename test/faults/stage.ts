@@ -7,7 +7,7 @@ import { ApiProcesses } from './api-processes';
 import { Crowds } from './crowds';
 import { DatabaseUnderFault } from './database-under-fault';
 import { furnishHall } from './furnished-hall';
-import { RoughLine } from './rough-line';
+import { RoughLine } from '../load/wire/rough-line';
 
 const DATABASE = 'storm';
 const API_PROCESSES = 2;

@@ -36,9 +36,10 @@ function fetchWithCookie(): Fetch {
 export class ClerkAtWindow {
   private constructor(private readonly api: Api) {}
 
-  static async goTo(hall: HallUnderTest, windowId: string): Promise<ClerkAtWindow> {
-    const account = hall.readSignIns().staff.find(({ role }) => role === 'clerk');
-    if (!account) throw new Error('The sign-ins name no clerk');
+  /** @param nth of the clerks the sign-ins name; one cannot be at two windows */
+  static async goTo(hall: HallUnderTest, windowId: string, nth = 0): Promise<ClerkAtWindow> {
+    const account = hall.readSignIns().staff.filter(({ role }) => role === 'clerk')[nth];
+    if (!account) throw new Error('The sign-ins name too few clerks');
     const api = await signedIn(hall, account);
     await api.windowSession.open(HALL, { windowId });
     return new ClerkAtWindow(api);

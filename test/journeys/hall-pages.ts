@@ -1,6 +1,13 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { test as base, type HallUnderTest } from './hall-under-test';
 
+interface OpenOptions {
+  /** Another way to the hall than its own address. */
+  readonly baseURL?: string;
+  /** Runs in the page before anything of ours. */
+  readonly before?: () => void;
+}
+
 /** The screens of a hall, each in a browser of its own as on a device of its own. */
 export class HallPages {
   private readonly contexts: BrowserContext[] = [];
@@ -11,13 +18,13 @@ export class HallPages {
   ) {}
 
   /** An enrolled device; `path` below the app, such as `area/A1`. */
-  async device(app: 'kiosk' | 'display', path = ''): Promise<Page> {
+  async device(app: 'kiosk' | 'display', path = '', options: OpenOptions = {}): Promise<Page> {
     const device = this.hall
       .readSignIns()
       .devices.find(({ path: given }) => given.startsWith(`/${app}/`));
     if (!device) throw new Error(`The sign-ins name no ${app}`);
     const fragment = device.path.slice(device.path.indexOf('#'));
-    return this.open(`/${app}/${path}${fragment}`, app === 'kiosk' ? KIOSK : BOARD);
+    return this.open(`/${app}/${path}${fragment}`, app === 'kiosk' ? KIOSK : BOARD, options);
   }
 
   /** A device out of the box: nobody has let it in yet. */
@@ -55,10 +62,15 @@ export class HallPages {
     for (const context of this.contexts) await context.close();
   }
 
-  private async open(path: string, viewport: { width: number; height: number }): Promise<Page> {
-    const context = await this.browser.newContext({ viewport, baseURL: this.hall.baseUrl });
+  private async open(
+    path: string,
+    viewport: { width: number; height: number },
+    { baseURL = this.hall.baseUrl, before }: OpenOptions = {},
+  ): Promise<Page> {
+    const context = await this.browser.newContext({ viewport, baseURL });
     this.contexts.push(context);
     const page = await context.newPage();
+    if (before) await page.addInitScript(before);
     await page.goto(path);
     return page;
   }

@@ -50,10 +50,20 @@ export class BenchRun {
 
   /** @param url of the database; the form `http` gets an API of its own over it */
   async worker(form: Form, url: string): Promise<WorkerProcess> {
-    const address = form === 'http' ? await this.api(url) : url;
-    const worker = await WorkerProcess.start({ form, address, connections: CONNECTIONS });
-    this.opened.push(worker);
-    return worker;
+    return this.start(form, form === 'http' ? await this.api(url) : url);
+  }
+
+  /** @param baseUrl of an API that is there already */
+  workerAt(baseUrl: string): Promise<WorkerProcess> {
+    return this.start('http', baseUrl);
+  }
+
+  /** The whole program over a database. @returns its address */
+  async api(url: string): Promise<string> {
+    const settings = { DATABASE_POOL_SIZE: String(CONNECTIONS), NODE_ENV: 'production' };
+    const api = await startApiProcess(url, settings);
+    this.opened.push({ stop: () => api.kill() });
+    return api.baseUrl;
   }
 
   /** Ends what a part has started, the last first. */
@@ -61,11 +71,10 @@ export class BenchRun {
     for (const one of this.opened.splice(0).reverse()) await one.stop();
   }
 
-  private async api(url: string): Promise<string> {
-    const settings = { DATABASE_POOL_SIZE: String(CONNECTIONS), NODE_ENV: 'production' };
-    const api = await startApiProcess(url, settings);
-    this.opened.push({ stop: () => api.kill() });
-    return api.baseUrl;
+  private async start(form: Form, address: string): Promise<WorkerProcess> {
+    const worker = await WorkerProcess.start({ form, address, connections: CONNECTIONS });
+    this.opened.push(worker);
+    return worker;
   }
 
   private async buildManyHalls(): Promise<readonly string[]> {

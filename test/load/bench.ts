@@ -7,6 +7,7 @@ import { measureGrowth } from './growth';
 import { measureOpeningBurst } from './opening-burst';
 import { renderReport, type BenchReport, type Conditions } from './report';
 import { readWish, USAGE, type BenchWish, type Part } from './wish';
+import { measureLiveWire } from './wire/live-wire';
 import { measureWritePath } from './write-path';
 
 const MEASURES: Readonly<Record<Part, (run: BenchRun) => Promise<Partial<BenchReport>>>> = {
@@ -15,6 +16,11 @@ const MEASURES: Readonly<Record<Part, (run: BenchRun) => Promise<Partial<BenchRe
   openingBurst: async (run) => {
     const openingBurst = await measureOpeningBurst(run);
     return { openingBurstMs: openingBurst.atOnceMs, openingBurst };
+  },
+  liveWire: async (run) => {
+    const { fanOut, burst500ScreensMs, reconnect400Seconds, ...liveWire } =
+      await measureLiveWire(run);
+    return { fanOut, burst500ScreensMs, reconnect400Seconds, liveWire };
   },
   growth: async (run) => ({ growth: await measureGrowth(run) }),
 };

@@ -6,6 +6,8 @@ export interface OpenLoopPlan {
   /** When numbers are taken and when next is pressed, in milliseconds from the start. */
   readonly issueAt: readonly number[];
   readonly callAt: readonly number[];
+  /** Whoever is called stays at the window, so that nothing but these keys is pressed. */
+  readonly callsOnly?: boolean;
 }
 
 export interface OpenLoopDone {
@@ -23,7 +25,7 @@ export interface OpenLoopDone {
  */
 export async function actOnTime(
   hands: readonly Hands[],
-  { issueAt, callAt }: OpenLoopPlan,
+  { issueAt, callAt, callsOnly = false }: OpenLoopPlan,
 ): Promise<OpenLoopDone> {
   const steps: Step[] = [];
   const startedAt = performance.now();
@@ -45,6 +47,7 @@ export async function actOnTime(
     const [ticket, ms] = await timed(moment, () => own.call());
     if (!ticket) return ms;
     steps.push({ action: 'call', ticketId: ticket.id });
+    if (callsOnly) return ms;
     await own.start(ticket.id);
     steps.push({ action: 'start', ticketId: ticket.id });
     await own.complete(ticket);

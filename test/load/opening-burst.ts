@@ -5,7 +5,7 @@ import type { Faults, Step } from './ledger';
 import { median, summarizeLatencies, type LatencySummary } from './quantiles';
 import { faultsIn } from './stored-steps';
 
-const NUMBERS = 60;
+export const NUMBERS = 60;
 const SECOND_MS = 1_000;
 
 export interface OpeningBurstReport extends Faults {

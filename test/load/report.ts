@@ -1,6 +1,7 @@
 import type { CallNextReport } from './call-next';
 import type { GrowthReport } from './growth';
 import type { OpeningBurstReport } from './opening-burst';
+import type { LiveWireReport } from './wire/live-wire';
 import type { WritePathRates, WritePathReport } from './write-path';
 
 /** What the figures depend on besides the code. */
@@ -22,6 +23,9 @@ export interface BenchReport {
   readonly callNext?: CallNextReport;
   readonly openingBurstMs?: number;
   readonly openingBurst?: OpeningBurstReport;
+  readonly fanOut?: LiveWireReport['fanOut'];
+  readonly burst500ScreensMs?: number;
+  readonly reconnect400Seconds?: number;
   readonly growth?: GrowthReport;
 }
 

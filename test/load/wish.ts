@@ -1,4 +1,4 @@
-export const PARTS = ['writePath', 'callNext', 'openingBurst', 'growth'] as const;
+export const PARTS = ['writePath', 'callNext', 'openingBurst', 'liveWire', 'growth'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What the command line asks for. */

@@ -25,5 +25,3 @@ export interface Outcomes {
   readonly work: WorkDone;
   readonly actOnTime: OpenLoopDone;
 }
-
-export type Reply = { readonly done: Outcomes[Task['kind']] } | { readonly failed: string };

@@ -2,32 +2,20 @@ import 'reflect-metadata';
 import { Agent } from 'node:http';
 import { Pool } from 'pg';
 import { aTicketingProcess } from '../../apps/api/test/integration/proof/ticketing-process';
+import { beAsked } from './asked-program';
 import type { Desk, Hands } from './desk';
 import { HttpHands } from './http-hands';
 import { InsideHands } from './inside-hands';
 import { actOnTime } from './open-loop';
 import { RawHands } from './raw/raw-hands';
 import { takeNumbers, workSteadily } from './steady-work';
-import type { Outcomes, Reply, Task, WorkerSetUp } from './worker-messages';
+import type { Outcomes, Task, WorkerSetUp } from './worker-messages';
 
 /** The process that works: it is told once how, then does one task after the other. */
-async function main(): Promise<void> {
-  const setUp = JSON.parse(process.argv[2] ?? '') as WorkerSetUp;
+beAsked(async (setUp: WorkerSetUp) => {
   const hire = await handsOf(setUp);
-  process.on('message', (task: Task) => {
-    carryOut(task, hire).then(
-      (done) => reply({ done }),
-      (error: unknown) =>
-        reply({ failed: error instanceof Error ? String(error.stack) : 'failed' }),
-    );
-  });
-  process.once('disconnect', () => process.exit(0));
-  process.send?.('ready');
-}
-
-function reply(message: Reply): void {
-  process.send?.(message);
-}
+  return (task: Task) => carryOut(task, hire);
+});
 
 function carryOut(task: Task, hire: (desk: Desk) => Hands): Promise<Outcomes[Task['kind']]> {
   const hands = task.desks.map(hire);
@@ -57,8 +45,3 @@ async function handsOf({
   const context = await aTicketingProcess({ url: address }, connections);
   return (desk) => new InsideHands(context, desk);
 }
-
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
-});

@@ -1,5 +1,5 @@
 import { shallowRef, type ShallowRef } from 'vue';
-import { ringChime } from './chime';
+import { ringChime } from '@onewindow/ui';
 
 /**
  * off: not wanted · on: the next call rings · silenced: wanted, but the phone has stopped the sound,

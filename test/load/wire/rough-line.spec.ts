@@ -21,7 +21,9 @@ describe(RoughLine, () => {
   function ask(baseUrl: string): Promise<string> {
     return new Promise((resolve, reject) => {
       request(baseUrl, { agent: false }, (answer) => {
-        answer.setEncoding('utf8').on('data', resolve);
+        let text = '';
+        answer.setEncoding('utf8').on('data', (part: string) => (text += part));
+        answer.on('end', () => resolve(text));
       })
         .on('error', reject)
         .end();
@@ -57,6 +59,31 @@ describe(RoughLine, () => {
     const startedAt = performance.now();
     expect(await ask(line.baseUrl)).toBe('late');
     expect(performance.now() - startedAt).toBeGreaterThan(115);
+  });
+
+  it('lets nothing overtake when the delay goes down', async () => {
+    const words = Array.from({ length: 40 }, (_, index) => `${index} `);
+    const server = createServer((_, answer) => {
+      const say = (index: number): void => {
+        if (index === words.length) answer.end();
+        else answer.write(words[index], () => setTimeout(() => say(index + 1), 1));
+      };
+      say(0);
+    });
+    servers.push(server);
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    line = await RoughLine.open(
+      () => [port],
+      () => 0.5,
+    );
+    line.become({ delayMs: 60 });
+    const asked = ask(line.baseUrl);
+    for (let delayMs = 60; delayMs >= 0; delayMs -= 10) {
+      line.become({ delayMs });
+      await new Promise((passed) => setTimeout(passed, 15));
+    }
+    expect(await asked).toBe(words.join(''));
   });
 
   it('drops answers that were given', async () => {

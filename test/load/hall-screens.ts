@@ -1,6 +1,11 @@
 import { areaRoom, queueRoom, windowRoom, type Room } from '@onewindow/contracts';
-import type { FurnishedHall } from './furnished-hall';
-import type { ScreenPass, ScreenSetUp } from './screen';
+import type { Desk } from './desk';
+import type { ScreenPass, ScreenPasses } from './screen-passes';
+
+export interface ScreenSetUp extends ScreenPass {
+  readonly name: string;
+  readonly rooms: readonly Room[];
+}
 
 const BOARDS = 60;
 const HALL_BOARDS = 20;
@@ -8,14 +13,13 @@ const SUPERVISORS = 8;
 const CONSOLES = 90;
 
 /**
- * Four hundred screens as a hall has them: one over each window, boards in the areas and at the
+ * The four hundred screens of a hall: one over each of 222 windows, boards in the areas and at the
  * entrance, supervisors, and the consoles of some of the clerks.
  */
-export function screensOfHall({
-  desks,
-  display,
-  supervisor,
-}: FurnishedHall): readonly ScreenSetUp[] {
+export function screensOfHall(
+  desks: readonly Desk[],
+  { display, supervisor }: ScreenPasses,
+): readonly ScreenSetUp[] {
   const areas = [...new Set(desks.map(({ areaId }) => areaId))];
   return [
     ...desks.map(({ windowId }) => screen('screen', windowId, [windowRoom(windowId)], display)),
@@ -30,6 +34,26 @@ export function screensOfHall({
       return screen('console', windowId, rooms, { cookie: `ow_session=${sessionToken}` });
     }),
   ];
+}
+
+/**
+ * So many screens: some of the hall's, or all of them and for the rest phones, which follow the line
+ * their holder stands in. (What a phone is told of its own ticket alone is left out.)
+ */
+export function someScreens(
+  count: number,
+  desks: readonly Desk[],
+  passes: ScreenPasses,
+): readonly ScreenSetUp[] {
+  const all = screensOfHall(desks, passes);
+  if (count <= all.length) {
+    return times(count, (index) => all[Math.floor((index * all.length) / count)]!);
+  }
+  const phones = times(count - all.length, (index) => {
+    const { queueId } = desks[index % desks.length]!;
+    return screen('phone', index, [queueRoom(queueId)], passes.display);
+  });
+  return [...all, ...phones];
 }
 
 function screen(

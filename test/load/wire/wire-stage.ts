@@ -1,0 +1,35 @@
+import { openDesks, SAMPLE_HALL } from '../bench-halls';
+import type { BenchRun } from '../bench-run';
+import { SESSIONS } from '../call-next';
+import type { Desk } from '../desk';
+import { someScreens } from '../hall-screens';
+import { issueScreenPasses, type ScreenPasses } from '../screen-passes';
+import { AudienceProcess } from './audience-process';
+import { standOf } from './recorded-frames';
+
+/** A hall that is worked in over HTTP, and to which screens can be attached. */
+export interface WireHall {
+  readonly url: string;
+  readonly baseUrl: string;
+  readonly desks: readonly Desk[];
+  readonly passes: ScreenPasses;
+}
+
+export async function openWireHall(run: BenchRun, name: string): Promise<WireHall> {
+  const { url, furnished } = await run.hall(name, async (client) => ({
+    desks: await openDesks(client, SAMPLE_HALL, SESSIONS),
+    passes: await issueScreenPasses(client, SAMPLE_HALL),
+  }));
+  return { url, baseUrl: await run.api(url), ...furnished };
+}
+
+/** @param baseUrl another way to the hall than its own address */
+export async function attachScreens(
+  { url, desks, passes, ...hall }: WireHall,
+  count: number,
+  baseUrl = hall.baseUrl,
+): Promise<AudienceProcess> {
+  const { hallAheadMs } = await standOf(url, SAMPLE_HALL);
+  const screens = someScreens(count, desks, passes);
+  return AudienceProcess.start({ baseUrl, hallId: SAMPLE_HALL, screens, hallAheadMs });
+}
