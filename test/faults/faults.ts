@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { failuresIn, renderReport } from './report';
+import { failuresIn, limitsOf, renderReport } from './report';
 import { runStorm } from './run-storm';
 import { readWish, USAGE } from './wish';
 
@@ -18,8 +18,9 @@ async function main(words: readonly string[]): Promise<number> {
   say(`seed ${wish.seed}`);
   const report = await runStorm(wish, say);
   say('done');
-  process.stdout.write(wish.json ? `${JSON.stringify(report)}\n` : renderReport(report));
-  return failuresIn(report).length === 0 ? 0 : 1;
+  const limits = limitsOf(wish);
+  process.stdout.write(wish.json ? `${JSON.stringify(report)}\n` : renderReport(report, limits));
+  return failuresIn(report, limits).length === 0 ? 0 : 1;
 }
 
 main(process.argv.slice(2)).then(

@@ -49,27 +49,27 @@ const FULL: Lengths = {
   cuts: 45,
   drops: 45,
   reconnects: 3,
-  together: 60,
+  together: 80,
   paused: 300,
 };
 
 const SHORT: Lengths = {
-  calm: 3,
-  kills: 10,
+  calm: 2,
+  kills: 8,
   killEvery: 4,
   stops: 1,
-  frozen: 8,
-  cuts: 6,
-  drops: 6,
+  frozen: 6,
+  cuts: 4,
+  drops: 4,
   reconnects: 1,
-  together: 10,
+  together: 8,
   paused: 30,
 };
 
 /** The database needs this long to be back and the clients to have found it. */
-const BETWEEN_STOPS = 10;
+const BETWEEN_STOPS = 8;
 const BETWEEN_CUTS = 2;
-const REST = 3;
+const REST = 2;
 
 /**
  * Every kind of fault alone, then several at once, on a time scale that the seed moves a little, so

@@ -9,7 +9,7 @@ import { readEvidence } from './evidence';
 import { MemoryWatch } from './memory';
 import { planStorm } from './plan';
 import { recoveriesOf, type FaultSpan } from './recovery';
-import { countFaults, SCREENS_LIMIT_SECONDS, type FaultsReport } from './report';
+import { countFaults, limitsOf, type FaultsReport } from './report';
 import { onStage, type Stage } from './stage';
 import { raiseStorm } from './storm';
 import type { FaultsWish } from './wish';
@@ -46,7 +46,7 @@ async function weather(stage: Stage, wish: FaultsWish, say: Say): Promise<Afterm
     await crowds.stopWorking();
     const { commands } = await crowds.tell();
     const quiet = Math.max(over, ...commands.map(({ endedAt }) => endedAt));
-    const limitMs = SCREENS_LIMIT_SECONDS * 1_000;
+    const limitMs = limitsOf(wish).screensSeconds * 1_000;
     const atTheEnd = await withClient(url, (client) =>
       awaitRightScreens(client, SAMPLE_HALL, () => crowds.show(), quiet, limitMs),
     );

@@ -18,9 +18,8 @@ const MEASURES: Readonly<Record<Part, (run: BenchRun) => Promise<Partial<BenchRe
     return { openingBurstMs: openingBurst.atOnceMs, openingBurst };
   },
   liveWire: async (run) => {
-    const { fanOut, burst500ScreensMs, reconnect400Seconds, ...liveWire } =
-      await measureLiveWire(run);
-    return { fanOut, burst500ScreensMs, reconnect400Seconds, liveWire };
+    const { burst500BehindMs, ...figures } = await measureLiveWire(run);
+    return { ...figures, liveWire: { burst500BehindMs } };
   },
   growth: async (run) => ({ growth: await measureGrowth(run) }),
 };

@@ -26,23 +26,20 @@ export interface BenchReport {
   readonly fanOut?: LiveWireReport['fanOut'];
   readonly burst500ScreensMs?: number;
   readonly reconnect400Seconds?: number;
+  readonly liveWire?: Pick<LiveWireReport, 'burst500BehindMs'>;
   readonly growth?: GrowthReport;
 }
 
 /** One line for each figure with what it is to reach. */
-export function renderReport({
-  conditions,
-  writePath,
-  callNext,
-  openingBurst,
-  growth,
-}: BenchReport): string {
+export function renderReport(report: BenchReport): string {
+  const { conditions, writePath, callNext, openingBurst, growth } = report;
   const { cpu, cores, memoryGb, node, loadBefore, at } = conditions;
   return [
     `${at}, ${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}, load before ${loadBefore}`,
     ...(writePath ? linesOfWritePath(writePath) : []),
     ...(callNext ? linesOfCallNext(callNext) : []),
     ...(openingBurst ? linesOfBurst(openingBurst) : []),
+    ...(report.fanOut ? linesOfLiveWire(report) : []),
     ...(growth ? linesOfGrowth(growth) : []),
     '',
   ].join('\n');
@@ -93,6 +90,24 @@ function linesOfBurst(report: OpeningBurstReport): string[] {
     line('at one moment, all answered, ms', atOnceMs.toFixed(0), '≤ 1000'),
     line('within one second, p99, ms', withinOneSecond.p99Ms.toFixed(1)),
     line('lost, double', `${lost}, ${double}`, '0, 0'),
+  ];
+}
+
+function linesOfLiveWire(report: BenchReport): string[] {
+  const { fanOut, burst500ScreensMs = 0, reconnect400Seconds = 0, liveWire } = report;
+  return [
+    'liveWire: ms from the commit to the screens, p50 · p99, beside a bare server',
+    ...Object.values(fanOut ?? {}).flatMap((found) => [
+      line(
+        `${found.screens} screens, ${found.deliveries} deliveries`,
+        `${found.p50Ms} · ${found.p99Ms}, bare ${found.bareP50Ms} · ${found.bareP99Ms}`,
+      ),
+      line(`${found.screens} screens, p99 ÷ bare`, found.ratio.toFixed(1), '≤ 2'),
+      line(`${found.screens} screens, bytes each`, found.bytesPerDelivery.toFixed(0)),
+    ]),
+    line('opening burst, 500 screens, all told, ms', String(burst500ScreensMs), '≤ 1000'),
+    line('the same from the last commit on, ms', String(liveWire?.burst500BehindMs ?? 0)),
+    line('400 screens reconnect, all right, s', reconnect400Seconds.toFixed(1), '≤ 5'),
   ];
 }
 

@@ -33,7 +33,7 @@ export async function standOf(
   );
   const [row] = rows;
   if (!row) throw new Error(`There is no hall ${hallId}`);
-  return { seq: Number(row.seq), hallAheadMs: Number(row.ahead) };
+  return { seq: Number(row.seq), hallAheadMs: Math.round(Number(row.ahead)) };
 }
 
 const EVENTS = `
