@@ -1,17 +1,45 @@
 // Lets a child process of a test run TypeScript sources: node -r typescript-on-require.cjs file.ts
-const { readFileSync } = require('node:fs');
-const { transformSync } = require('@swc/core');
+const { createHash } = require('node:crypto');
+const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { version } = require('@swc/core/package.json');
+
+const OPTIONS = {
+  swcrc: false,
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+  },
+};
+
+/** A run starts some hundred processes, each of some hundred files: they are turned once. */
+const CACHE = join(__dirname, '../../../../node_modules/.cache/typescript-on-require');
+const RULES = JSON.stringify([version, process.version, OPTIONS]);
+
+function turned(filename) {
+  const source = readFileSync(filename, 'utf8');
+  const name = createHash('sha1').update(RULES).update(filename).update(source).digest('hex');
+  const file = join(CACHE, `${name}.js`);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    // Loaded when there is something to turn, which takes longer than reading what was turned before.
+    const { code } = require('@swc/core').transformSync(source, { ...OPTIONS, filename });
+    keep(file, code);
+    return code;
+  }
+}
+
+/** Whole or not at all: several processes may turn the same file at once. */
+function keep(file, code) {
+  const draft = `${file}.${process.pid}`;
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(draft, code);
+  renameSync(draft, file);
+}
 
 require.extensions['.ts'] = (module, filename) => {
-  const { code } = transformSync(readFileSync(filename, 'utf8'), {
-    filename,
-    swcrc: false,
-    module: { type: 'commonjs' },
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
-    },
-  });
-  module._compile(code, filename);
+  module._compile(turned(filename), filename);
 };

@@ -75,12 +75,9 @@ describe(HallImporter, () => {
     throw new Error(`Expected faults, got ${String(error)}`);
   }
 
-  // One second on a quiet machine; the limit forgives one that is busy with other specs.
-  it('imports 222 windows and 1,428 items within ten seconds', async () => {
-    const startedAt = performance.now();
+  it('imports 222 windows and 1,428 items', async () => {
     const { isNew, tables } = await importer.import(SAMPLE_FOLDER);
 
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
     expect(isNew).toBe(true);
     expect(tables['item']).toEqual({ total: 1428, added: 1428, changed: 0, removed: 0 });
     expect(tables['service_window']).toEqual({ total: 222, added: 222, changed: 0, removed: 0 });
