@@ -10,6 +10,8 @@ import type { RunRecord } from '../../../src/launcher/run-record';
 import { findFreePort } from '../../../src/platform/embedded-postgres/free-port';
 import { identifyProcess } from '../../../src/platform/processes/process-identity';
 
+const STAND_INS = join(__dirname, 'stand-ins');
+
 let dataDirectory: string;
 let closing: ClosingSteps;
 let stop: AbortController;
@@ -36,7 +38,7 @@ afterEach(async () => {
 function open(env: NodeJS.ProcessEnv = {}): Promise<OpenHall> {
   return openHall({
     projectRoot: '/nowhere',
-    scripts: join(__dirname, 'stand-ins'),
+    programs: { api: join(STAND_INS, 'main.js'), prepare: join(STAND_INS, 'prepare.js') },
     env: { ONEWINDOW_DATA: dataDirectory, PORT: String(port), ...env },
     stop: stop.signal,
     closing,
@@ -90,7 +92,7 @@ describe('an open hall', () => {
     await open();
     const record = readRecord();
     expect(record).toMatchObject({ pid: process.pid, port, baseUrl: `http://localhost:${port}` });
-    expect(record.api).toEqual([{ pid: (await askApi()).pid, isHealthy: true }]);
+    expect(record.api).toEqual([{ pid: (await askApi()).pid, role: 'all', isHealthy: true }]);
     await closing.run();
     const databasePid = record.database.kind === 'embedded' ? record.database.pid : 0;
     expect([record.api[0]?.pid ?? 0, databasePid].map(identifyProcess)).toEqual([null, null]);

@@ -9,6 +9,7 @@ if (process.env.STAND_IN === 'api-fails') {
 }
 process.once('disconnect', () => process.exit(0));
 process.once('SIGTERM', () => process.exit(0));
+process.on('message', (word) => word === 'make-way' && process.exit(0));
 const { TLS_CERT, TLS_KEY, PORT } = process.env;
 const server = TLS_CERT
   ? https.createServer({ cert: readFileSync(TLS_CERT), key: readFileSync(TLS_KEY) })
@@ -21,4 +22,5 @@ server.on('request', (request, response) => {
   } = process.env;
   response.end(JSON.stringify({ pid: process.pid, databaseUrl, secret, publicUrl }));
 });
-server.listen(Number(PORT));
+if (process.env.API_ROLE === 'jobs') process.send('serving');
+else server.listen(Number(PORT), () => process.send('serving'));
