@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -31,10 +31,13 @@ export class HallProcess {
   static async open(databaseUrl: string, env: Readonly<Record<string, string>>) {
     const port = await findFreePort();
     const dataDirectory = mkdtempSync(join(tmpdir(), 'onewindow hall '));
+    const transformed = join(dataDirectory, 'transformed');
+    mkdirSync(transformed);
     const child = spawn(process.execPath, [PROGRAM], {
       env: {
         ...process.env,
         NODE_OPTIONS: `--conditions=@onewindow/source --require="${HOOK}"`,
+        TRANSFORMED_FOLDER: transformed,
         // One administrator is enough, and no demo accounts are hashed.
         NODE_ENV: 'production',
         DATABASE_URL: databaseUrl,

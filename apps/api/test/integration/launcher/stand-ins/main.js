@@ -1,9 +1,13 @@
 // Stands in for the API: tells what it was given, or dies at once when asked to.
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const http = require('node:http');
 const https = require('node:https');
+const { join } = require('node:path');
 
-if (process.env.STAND_IN === 'api-fails') {
+if (
+  process.env.STAND_IN === 'api-fails' ||
+  existsSync(join(process.env.ONEWINDOW_DATA, 'broken'))
+) {
   process.stderr.write('cannot find the sun\n');
   process.exit(1);
 }
