@@ -15,8 +15,8 @@ export class KeyPresses {
   /** Labels of the tickets the kiosks were told of. */
   readonly acknowledged: string[] = [];
   pressed = 0;
-  /** Attempts that got no answer; the client then asks again. */
-  readonly unanswered: unknown[] = [];
+  /** Attempts whose connection broke; the client then asks again. One given up as slow is none. */
+  readonly broken: unknown[] = [];
   private isOver = false;
   private readonly kiosks: readonly Promise<void>[];
 
@@ -56,7 +56,7 @@ export class KeyPresses {
         try {
           return await fetch(url, init);
         } catch (error) {
-          this.unanswered.push(error);
+          if (!init.signal.aborted) this.broken.push(error);
           throw error;
         }
       },

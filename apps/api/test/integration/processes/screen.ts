@@ -16,7 +16,8 @@ interface Place {
 /** A board as it hangs in a hall, with a note of what it was told and of what it went through. */
 export class Screen {
   readonly seqs: number[] = [];
-  snapshots = 0;
+  /** Numbers of the stream at which it got a picture in place of events. */
+  readonly pictures: number[] = [];
   losses = 0;
   readonly hall: HallSocket;
 
@@ -40,7 +41,7 @@ export class Screen {
       },
       refused: (problem) => listener.refused(problem),
       snapshot: (frame) => {
-        this.snapshots += 1;
+        this.pictures.push(frame.seq);
         listener.snapshot(frame);
       },
       events: (frame) => listener.events(frame),

@@ -8,36 +8,43 @@ import { KeyPresses } from './key-presses';
 import { Screen } from './screen';
 
 const HALL = 'zc';
+/** A machine out of breath makes the start of a process slow, not wrong. */
+const STARTS_LIMIT_MS = 120_000;
 const ROOMS = ['hall', `queue:${SMALL_HALL.queueId}`] as const;
 
 let database: TestDatabase;
 let hall: HallProcess;
 let screens: readonly Screen[] = [];
 let kioskKey: string;
-/** Number of the stream at which the screens began. */
-let firstPicture: number;
+let boardKey: string;
 
 beforeAll(async () => {
   database = await createTestDatabase({ sample: false });
   await aSmallHall(database.dataSource, HALL);
   await database.dataSource.query('UPDATE queue SET daily_quota = 100000');
   kioskKey = await enrol('kiosk');
-  const boardKey = await enrol('display');
+  boardKey = await enrol('display');
   hall = await HallProcess.open(database.url, { API_PROCESSES: '2' });
-  const place = { hallId: HALL, baseUrl: hall.baseUrl, key: boardKey };
-  screens = Array.from({ length: 6 }, () => new Screen(place, ROOMS));
-  await eventually(async () => {
-    for (const screen of screens) expect(screen.hall.age()).not.toBeNull();
-  });
-  const [clock] = await database.dataSource.query<{ seq: string }[]>('SELECT seq FROM hall_clock');
-  firstPicture = Number(clock?.seq);
-});
+  await hangUpScreens(6);
+}, STARTS_LIMIT_MS);
 
 afterAll(async () => {
   for (const screen of screens) screen.close();
   await hall?.stop();
   await database?.drop();
 });
+
+/** One after the other, with nobody else at the door, they are shared out evenly. */
+async function hangUpScreens(count: number): Promise<readonly Screen[]> {
+  const added: Screen[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const screen = new Screen({ hallId: HALL, baseUrl: hall.baseUrl, key: boardKey }, ROOMS);
+    screens = [...screens, screen];
+    added.push(screen);
+    await eventually(async () => expect(screen.hall.age()).not.toBeNull());
+  }
+  return added;
+}
 
 async function enrol(kind: 'kiosk' | 'display'): Promise<string> {
   const key = makeDeviceKey(HALL);
@@ -69,19 +76,19 @@ async function labels(): Promise<string[]> {
   return rows.map(({ label }) => label);
 }
 
-/** Every event of its rooms, once and in order, from its first picture on. */
+/** Every event of its rooms, once and in order, from its first and only picture on. */
 async function expectAllHeard(): Promise<void> {
   const rows = await database.dataSource.query<{ seq: string }[]>(
-    'SELECT seq FROM hall_event WHERE hall_id = $1 AND rooms && $2 AND seq > $3 ORDER BY seq',
-    [HALL, ROOMS, firstPicture],
+    'SELECT seq FROM hall_event WHERE hall_id = $1 AND rooms && $2 ORDER BY seq',
+    [HALL, ROOMS],
   );
   const seqs = rows.map(({ seq }) => Number(seq));
   await eventually(async () => {
     for (const screen of screens) expect(screen.seqs.at(-1)).toBe(seqs.at(-1));
   });
-  for (const screen of screens) {
-    expect(screen.seqs).toEqual(seqs);
-    expect(screen.snapshots).toBe(1);
+  for (const { pictures, seqs: heard } of screens) {
+    expect(pictures).toHaveLength(1);
+    expect(heard).toEqual(seqs.filter((seq) => seq > (pictures[0] ?? 0)));
   }
 }
 
@@ -92,42 +99,48 @@ describe('a hall of two API processes behind one port', () => {
     ]);
   });
 
-  it('loses no command and no event while its processes are exchanged one by one', async () => {
-    const before = [...pidsOf('serve'), ...pidsOf('jobs')];
-    const labelsBefore = await labels();
-    const keys = startPressing();
-    await hall.exchange();
-    await keys.end();
-    const after = [...pidsOf('serve'), ...pidsOf('jobs')];
-    expect(after).toHaveLength(3);
-    expect(after.filter((pid) => before.includes(pid))).toEqual([]);
-    expect(before.map(identifyProcess)).toEqual([null, null, null]);
-    expect(keys.unanswered).toEqual([]);
-    await expectNothingLost(keys, labelsBefore);
-    for (const screen of screens) expect(screen.losses).toBeGreaterThan(0);
-    await expectAllHeard();
-  });
+  it(
+    'loses no command and no event while its processes are exchanged one by one',
+    async () => {
+      const before = [...pidsOf('serve'), ...pidsOf('jobs')];
+      const labelsBefore = await labels();
+      const keys = startPressing();
+      await hall.exchange();
+      await keys.end();
+      const after = [...pidsOf('serve'), ...pidsOf('jobs')];
+      expect(after).toHaveLength(3);
+      expect(after.filter((pid) => before.includes(pid))).toEqual([]);
+      expect(before.map(identifyProcess)).toEqual([null, null, null]);
+      expect(keys.broken).toEqual([]);
+      await expectNothingLost(keys, labelsBefore);
+      for (const screen of screens) expect(screen.losses).toBeGreaterThan(0);
+      await expectAllHeard();
+    },
+    STARTS_LIMIT_MS,
+  );
 
-  it('loses nothing when one of its processes is killed, and starts another', async () => {
-    const [victim = 0, other = 0] = pidsOf('serve');
-    const lossesBefore = screens.map(({ losses }) => losses);
-    const labelsBefore = await labels();
-    const keys = startPressing();
-    await eventually(async () => expect(keys.acknowledged.length).toBeGreaterThan(30));
-    process.kill(victim, 'SIGKILL');
-    await eventually(async () => {
-      expect(pidsOf('serve')).toHaveLength(2);
-      expect(pidsOf('serve')).not.toContain(victim);
-    });
-    await keys.end();
-    expect(pidsOf('serve')).toContain(other);
-    await expectNothingLost(keys, labelsBefore);
-    // Some hung on the one and some on the other, and all were told everything.
-    const lost = screens.filter(({ losses }, n) => losses > (lossesBefore[n] ?? 0));
-    expect(lost.length).toBeGreaterThan(0);
-    expect(lost.length).toBeLessThan(screens.length);
-    await expectAllHeard();
-  });
+  it(
+    'loses nothing when one of its processes is killed, and starts another',
+    async () => {
+      const [victim = 0, other = 0] = pidsOf('serve');
+      const newcomers = await hangUpScreens(4);
+      const labelsBefore = await labels();
+      const keys = startPressing();
+      await eventually(async () => expect(keys.acknowledged.length).toBeGreaterThan(30));
+      process.kill(victim, 'SIGKILL');
+      await eventually(async () => {
+        expect(pidsOf('serve')).toHaveLength(2);
+        expect(pidsOf('serve')).not.toContain(victim);
+      }, STARTS_LIMIT_MS);
+      await keys.end();
+      expect(pidsOf('serve')).toContain(other);
+      await expectNothingLost(keys, labelsBefore);
+      // Half hung on the one and half on the other, and all were told everything.
+      expect(newcomers.filter(({ losses }) => losses > 0)).toHaveLength(2);
+      await expectAllHeard();
+    },
+    STARTS_LIMIT_MS,
+  );
 
   it('leaves no process behind when its own is killed', async () => {
     const pids = hall.processes().map(({ pid }) => pid);
