@@ -8,6 +8,8 @@ import { settingsFrom } from './steps/start-options.mjs';
 
 passSignalsOn();
 endWhenNpmDies();
+// To an open hall it means to exchange its processes; until then it must not end the start.
+process.on('SIGUSR2', () => undefined);
 await runAsCommand(async () => {
   Object.assign(process.env, settingsFrom(process.argv.slice(2)));
   await ensureInstalledAndBuilt();

@@ -15,7 +15,8 @@ export function runHallInForeground() {
     cwd: projectRoot,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  // SIGUSR2 asks the hall to exchange its API processes; the others end it.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR2'])) {
     process.on(signal, () => hall.kill(signal));
   }
   return new Promise((resolve, reject) => {

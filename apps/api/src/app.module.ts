@@ -26,37 +26,42 @@ import { DatabaseModule } from './platform/database/database.module';
 import { PlatformModule } from './platform/platform.module';
 import { WebModule } from './platform/web/web.module';
 
+/** Pages, commands and sockets. */
+const SERVING = [
+  WebModule,
+  IdentityModule,
+  DevicesModule,
+  FleetModule,
+  HallModule,
+  HallUploadModule,
+  RosterModule,
+  FirstStartModule,
+  CatalogueModule,
+  TicketingModule,
+  BookingRulesModule,
+  AppointmentsModule,
+  WindowsModule,
+  PoliciesModule,
+  RatingsModule,
+  InsightModule,
+  RealtimeModule,
+];
+
+/** What is done beside them; each takes along the modules whose rows it changes. */
+const JOBS = [JobsModule, DayTurnModule, WindowWatchModule, TicketExpiryModule, HousekeepingModule];
+
 @Module({})
 export class AppModule {
   static with(config: ApiConfig): DynamicModule {
+    const { role } = config;
     return {
       module: AppModule,
       imports: [
         ConfigModule.with(config),
         DatabaseModule,
         PlatformModule,
-        WebModule,
-        IdentityModule,
-        DevicesModule,
-        FleetModule,
-        HallModule,
-        HallUploadModule,
-        RosterModule,
-        FirstStartModule,
-        CatalogueModule,
-        TicketingModule,
-        BookingRulesModule,
-        AppointmentsModule,
-        WindowsModule,
-        PoliciesModule,
-        RatingsModule,
-        InsightModule,
-        RealtimeModule,
-        JobsModule,
-        DayTurnModule,
-        WindowWatchModule,
-        TicketExpiryModule,
-        HousekeepingModule,
+        ...(role === 'jobs' ? [] : SERVING),
+        ...(role === 'serve' ? [] : JOBS),
       ],
     };
   }

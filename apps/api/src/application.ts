@@ -45,7 +45,6 @@ export async function createApplication(
     new OwnOriginAdapter(app, () => trustOf(app.getHttpAdapter().getInstance() as Application)),
   );
   serveWebPages(app, config);
-  app.enableShutdownHooks();
   return app;
 }
 

@@ -21,10 +21,13 @@ async function main(): Promise<number> {
   const startedAt = performance.now();
   const stop = listenForStop();
   const closing = new ClosingSteps();
+  // Before the hall is open there is nothing to exchange.
+  let exchangeApi = (): unknown => undefined;
+  process.on('SIGUSR2', () => exchangeApi());
   try {
     const hall = await openHall({
       projectRoot: PROJECT_ROOT,
-      scripts: __dirname,
+      programs: { api: require.resolve('./main'), prepare: require.resolve('./prepare') },
       env: process.env,
       stop,
       closing,
@@ -32,6 +35,7 @@ async function main(): Promise<number> {
       leftoverPatienceMs: LEFTOVER_PATIENCE_MS,
       pause: wait,
     });
+    ({ exchangeApi } = hall);
     announce(hall, (performance.now() - startedAt) / 1000);
     await Promise.race([whenAborted(stop), hall.failure]);
     say('\n  正在关闭大厅 · Closing the hall');

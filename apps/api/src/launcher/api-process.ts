@@ -1,18 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { setTimeout as wait } from 'node:timers/promises';
+import type { ChildProcess } from 'node:child_process';
+import type { ApiRole } from '../platform/config/api-role';
+import { SERVING } from '../platform/processes/starter-channel';
 import { StartupProblem } from '../platform/processes/startup-problem';
-import { isAlive, stopChild } from './child-process';
+import { isAlive, letChildMakeWay, stopChild } from './child-process';
 import { judgeDeath, NO_DEATHS, type DeathHistory } from './restart-policy';
 import type { RotatingLog } from './rotating-log';
+import { onWholeLines } from './whole-lines';
 
-const PROBE_EVERY_MS = 100;
 const SHOWN_LOG_LINES = 15;
 
 export interface ApiProcessOptions {
-  readonly script: string;
-  readonly env: NodeJS.ProcessEnv;
+  readonly role: ApiRole;
+  /** Starts it, with its output in pipes and a channel to us. */
+  readonly launch: (role: ApiRole) => ChildProcess;
   readonly log: RotatingLog;
-  readonly probe: () => Promise<boolean>;
   readonly report: (message: string) => void;
   /** Waits before the process is started again. */
   readonly pause: (delayMs: number) => Promise<unknown>;
@@ -48,22 +49,24 @@ export class ApiProcess {
     return this.pid !== null && this.healthyAt !== null;
   }
 
+  get role(): ApiRole {
+    return this.options.role;
+  }
+
   start(): void {
-    const child = spawn(process.execPath, [this.options.script], {
-      env: this.options.env,
-      // The channel closes when we die in whatever way, and the API then ends by itself.
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      // Out of reach of Ctrl-C: it is stopped by us, once, and before the database.
-      detached: true,
-    });
+    const { launch, role, log, report, onChange } = this.options;
+    const child = launch(role);
     this.child = child;
     this.healthyAt = null;
-    child.stdout?.on('data', (chunk: Buffer) => this.options.log.write(chunk));
-    child.stderr?.on('data', (chunk: Buffer) => this.options.log.write(chunk));
-    child.once('error', (error) => this.options.report(error.message));
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream) onWholeLines(stream, (lines) => log.write(lines));
+    }
+    child.on('message', (word) => {
+      if (word === SERVING) this.onServing();
+    });
+    child.once('error', (error) => report(error.message));
     child.once('close', () => void this.afterDeath());
-    this.options.onChange();
-    void this.watchUntilHealthy(child);
+    onChange();
   }
 
   async stop(): Promise<void> {
@@ -71,17 +74,17 @@ export class ApiProcess {
     if (this.child) await stopChild(this.child);
   }
 
-  private async watchUntilHealthy(child: ChildProcess): Promise<void> {
-    while (isAlive(child) && !this.isStopping) {
-      const served = await this.options.probe();
-      if (served && isAlive(child)) {
-        this.healthyAt = performance.now();
-        this.onFirstHealthy();
-        this.options.onChange();
-        return;
-      }
-      await wait(PROBE_EVERY_MS);
-    }
+  /** Ends it for another one that serves in its place. */
+  async makeWay(): Promise<void> {
+    this.isStopping = true;
+    if (this.child) await letChildMakeWay(this.child);
+  }
+
+  /** It has asked the database and listens, or has its queues at hand. */
+  private onServing(): void {
+    this.healthyAt = performance.now();
+    this.onFirstHealthy();
+    this.options.onChange();
   }
 
   private async afterDeath(): Promise<void> {

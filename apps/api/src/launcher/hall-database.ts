@@ -30,14 +30,20 @@ export async function connectExternalDatabase(url: string): Promise<HallDatabase
   };
 }
 
+export interface EmbeddedDatabaseOptions {
+  readonly dataDirectory: string;
+  readonly maxConnections: number;
+  readonly report: (message: string) => void;
+  /** Called when it has been started again. */
+  readonly onChange: () => void;
+}
+
 /** Starts the embedded server, and starts it again should it end while the hall is open. */
 export async function openEmbeddedDatabase(
-  dataDirectory: string,
-  report: (message: string) => void,
-  onChange: () => void,
+  options: EmbeddedDatabaseOptions,
 ): Promise<HallDatabase> {
-  const first = await startEmbeddedPostgres({ dataDirectory, onProgress: report });
-  const database = new EmbeddedDatabase(first, dataDirectory, report, onChange);
+  const first = await startServer(options);
+  const database = new EmbeddedDatabase(first, options);
   await ensureDatabaseOrStop(first);
   return database;
 }
@@ -50,9 +56,7 @@ class EmbeddedDatabase implements HallDatabase {
 
   constructor(
     private server: EmbeddedPostgres,
-    private readonly dataDirectory: string,
-    private readonly report: (message: string) => void,
-    private readonly onChange: () => void,
+    private readonly options: EmbeddedDatabaseOptions,
   ) {
     this.url = server.databaseUrl(DATABASE_NAME);
     this.starting = Promise.resolve(server);
@@ -75,18 +79,24 @@ class EmbeddedDatabase implements HallDatabase {
     const { port } = this.server;
     for (;;) {
       await this.server.unexpectedEnd;
-      this.report(
+      this.options.report(
         '数据库意外停止，正在重新启动 · The database ended unexpectedly; starting it again',
       );
       await wait(PAUSE_BEFORE_RESTART_MS);
       if (this.isClosing) return new Promise<never>(() => undefined);
       // On the same port: the API processes reconnect by themselves.
-      const { dataDirectory, report: onProgress } = this;
-      this.starting = startEmbeddedPostgres({ dataDirectory, port, onProgress });
+      this.starting = startServer(this.options, port);
       this.server = await this.starting;
-      this.onChange();
+      this.options.onChange();
     }
   }
+}
+
+function startServer(
+  { dataDirectory, maxConnections, report }: EmbeddedDatabaseOptions,
+  port?: number,
+): Promise<EmbeddedPostgres> {
+  return startEmbeddedPostgres({ dataDirectory, port, maxConnections, onProgress: report });
 }
 
 async function ensureDatabaseOrStop(server: EmbeddedPostgres): Promise<void> {

@@ -6,6 +6,7 @@ describe(readLaunchSettings.name, () => {
       port: 8080,
       tls: { kind: 'off' },
       httpPort: null,
+      databasePoolSize: 16,
       publicUrl: null,
       appHosts: {},
       apiProcesses: 1,
@@ -69,7 +70,24 @@ describe(readLaunchSettings.name, () => {
     },
   );
 
-  it('refuses several API processes by name', () => {
-    expect(() => readLaunchSettings({ API_PROCESSES: '2' })).toThrow(/API_PROCESSES/);
+  it('runs one API process, or as many as it is told', () => {
+    expect(readLaunchSettings({})).toMatchObject({ apiProcesses: 1, databasePoolSize: 16 });
+    expect(readLaunchSettings({ API_PROCESSES: '4', DATABASE_POOL_SIZE: '8' })).toMatchObject({
+      apiProcesses: 4,
+      databasePoolSize: 8,
+    });
+  });
+
+  it.each(['0', '33', '-1', '1.5', 'two'])('refuses API_PROCESSES=%s', (API_PROCESSES) => {
+    expect(() => readLaunchSettings({ API_PROCESSES })).toThrow(/API_PROCESSES has a wrong value/);
+  });
+
+  it.each(['1', '101', 'many'])('refuses DATABASE_POOL_SIZE=%s', (DATABASE_POOL_SIZE) => {
+    expect(() => readLaunchSettings({ DATABASE_POOL_SIZE })).toThrow(/DATABASE_POOL_SIZE has/);
+  });
+
+  it('shares the work out itself', () => {
+    expect(readLaunchSettings({ API_ROLE: 'all' }).apiProcesses).toBe(1);
+    expect(() => readLaunchSettings({ API_ROLE: 'jobs' })).toThrow(/API_ROLE has a wrong value/);
   });
 });

@@ -1,3 +1,8 @@
+import {
+  DEFAULT_POOL_SIZE,
+  LARGEST_POOL_SIZE,
+  SMALLEST_POOL_SIZE,
+} from '../platform/config/connection-numbers';
 import { DEFAULT_PORT, DEFAULT_TLS_PORT } from '../platform/config/web-apps';
 import { type AppHostNames, readAppHosts, readPublicUrl } from './address-settings';
 import { type FirstStartMode, readFirstStartMode } from './guided-start';
@@ -12,7 +17,10 @@ export interface LaunchSettings {
   /** Null to find the address at which phones reach this machine. */
   readonly publicUrl: string | null;
   readonly appHosts: AppHostNames;
+  /** Processes that serve on the port; with more than one the jobs have a further one. */
   readonly apiProcesses: number;
+  /** Connections to the database that each process may open for its commands. */
+  readonly databasePoolSize: number;
   /** A database of the operator's own; null for the embedded one. */
   readonly externalDatabaseUrl: string | null;
   /** Secret of the hall's machine when the operator sets it; null to keep one with the data. */
@@ -21,8 +29,10 @@ export interface LaunchSettings {
 }
 
 const HIGHEST_PORT = 65_535;
+const MOST_API_PROCESSES = 32;
 
 export function readLaunchSettings(env: NodeJS.ProcessEnv): LaunchSettings {
+  refuseRole(env['API_ROLE']);
   const tls = readTlsSettings(env);
   const port = readPort('PORT', env['PORT'], tls.kind === 'off' ? DEFAULT_PORT : DEFAULT_TLS_PORT);
   return {
@@ -32,6 +42,7 @@ export function readLaunchSettings(env: NodeJS.ProcessEnv): LaunchSettings {
     publicUrl: readPublicUrl(env['PUBLIC_URL']),
     appHosts: readAppHosts(env),
     apiProcesses: readApiProcesses(env['API_PROCESSES']),
+    databasePoolSize: readPoolSize(env['DATABASE_POOL_SIZE']),
     externalDatabaseUrl: readDatabaseUrl(env['DATABASE_URL']),
     secret: env['ONEWINDOW_SECRET'] || null,
     firstStart: readFirstStartMode(env),
@@ -58,12 +69,32 @@ function readHttpPort(value: string | undefined, securePort: number): number | n
   });
 }
 
-/** Several processes need something in front of them that shares out one port. */
 function readApiProcesses(value: string | undefined): number {
-  if (value === undefined || value === '' || value === '1') return 1;
+  if (value === undefined || value === '') return 1;
+  const count = /^\d+$/.test(value) ? Number(value) : NaN;
+  if (count >= 1 && count <= MOST_API_PROCESSES) return count;
   throw wrongSetting('API_PROCESSES', {
-    zh: '目前只支持 1 个 API 进程。',
-    en: 'One API process is supported so far.',
+    zh: `使用 1 到 ${MOST_API_PROCESSES} 的整数，一般不超过处理器核数，例如 API_PROCESSES=2 npm start。`,
+    en: `Use a whole number from 1 to ${MOST_API_PROCESSES}, as a rule no more than there are processor cores, for example API_PROCESSES=2 npm start.`,
+  });
+}
+
+function readPoolSize(value: string | undefined): number {
+  if (value === undefined || value === '') return DEFAULT_POOL_SIZE;
+  const size = /^\d+$/.test(value) ? Number(value) : NaN;
+  if (size >= SMALLEST_POOL_SIZE && size <= LARGEST_POOL_SIZE) return size;
+  throw wrongSetting('DATABASE_POOL_SIZE', {
+    zh: `使用 ${SMALLEST_POOL_SIZE} 到 ${LARGEST_POOL_SIZE} 的整数；不设置则为 ${DEFAULT_POOL_SIZE}。`,
+    en: `Use a whole number from ${SMALLEST_POOL_SIZE} to ${LARGEST_POOL_SIZE}; without it there are ${DEFAULT_POOL_SIZE}.`,
+  });
+}
+
+/** Who does what follows from API_PROCESSES here; the split by hand is for main.js. */
+function refuseRole(value: string | undefined): void {
+  if (value === undefined || value === '' || value === 'all') return;
+  throw wrongSetting('API_ROLE', {
+    zh: 'npm start 自己分工；API_ROLE 用于手工运行 apps/api/dist/main.js（见 docs/operations.md）。',
+    en: 'npm start shares the work out by itself; API_ROLE is for apps/api/dist/main.js run by hand (docs/operations.md).',
   });
 }
 

@@ -1,14 +1,19 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openDataDirectory, resolveDataDirectory } from '../platform/embedded-postgres';
-import { ApiProcess } from './api-process';
+import {
+  openDataDirectory,
+  resolveDataDirectory,
+  USUAL_MAX_CONNECTIONS,
+} from '../platform/embedded-postgres';
+import { ApiProcesses } from './api-processes';
+import { rolesOf } from './api-roles';
 import type { ClosingSteps } from './closing-steps';
+import { connectionsNeeded } from './database-connections';
 import { makeSetupCodeIfNeeded } from './guided-start';
 import { connectExternalDatabase, openEmbeddedDatabase, type HallDatabase } from './hall-database';
 import { lockHall } from './hall-lock';
 import { keepSecret } from './hall-secret';
-import { isHealthy } from './health-probe';
 import { readLaunchSettings, type LaunchSettings } from './launch-settings';
 import { requireFreePort } from './port-check';
 import { likeliestPublicUrl } from './public-url';
@@ -23,8 +28,8 @@ const STILL_STARTING_EVERY_MS = 10_000;
 
 export interface LaunchContext {
   readonly projectRoot: string;
-  /** Holds main.js and prepare.js. */
-  readonly scripts: string;
+  /** The files of the programs that are started. */
+  readonly programs: { readonly api: string; readonly prepare: string };
   readonly env: NodeJS.ProcessEnv;
   readonly stop: AbortSignal;
   readonly closing: ClosingSteps;
@@ -48,6 +53,8 @@ export interface OpenHall {
   /** Opens the set-up of the first hall in the browser; null when there is nothing to set up. */
   readonly setupCode: string | null;
   readonly logFile: string;
+  /** Starts the processes of the API anew, one by one, while the hall serves. */
+  readonly exchangeApi: () => Promise<void>;
   /** Rejects when the hall cannot go on; never fulfils. */
   readonly failure: Promise<never>;
 }
@@ -91,7 +98,7 @@ class HallRun {
   private readonly signInsFile: string;
   private readonly startedAt = new Date().toISOString();
   private database: HallDatabase | null = null;
-  private api: ApiProcess[] = [];
+  private api: ApiProcesses | null = null;
 
   constructor(
     private readonly context: LaunchContext,
@@ -106,7 +113,7 @@ class HallRun {
   }
 
   async open(): Promise<OpenHall> {
-    const { stop, closing, scripts, report } = this.context;
+    const { stop, closing, programs, report } = this.context;
     const database = await this.openDatabase();
     this.database = database;
     closing.add(() => database.close());
@@ -117,12 +124,12 @@ class HallRun {
     const env = this.environmentOf(database);
     const hadSignIns = existsSync(this.signInsFile);
     report('准备数据 · Making the database ready');
-    await runPreparation(join(scripts, 'prepare.js'), env, stop);
+    await runPreparation(programs.prepare, env, stop);
     const setupCode = await makeSetupCodeIfNeeded(this.settings.firstStart, database.url);
 
     const log = new RotatingLog(join(this.dataDirectory, 'logs', 'api.log'));
     report('启动服务 · Starting the API');
-    await this.startApi({ ...env, ONEWINDOW_SETUP_CODE: setupCode ?? '' }, log);
+    const api = await this.startApi({ ...env, ONEWINDOW_SETUP_CODE: setupCode ?? '' }, log);
     return {
       baseUrl: this.baseUrl,
       publicUrl: this.publicUrl,
@@ -133,36 +140,43 @@ class HallRun {
       newSignIns: hadSignIns ? null : this.readSignIns(),
       setupCode,
       logFile: log.file,
-      failure: Promise.race([database.lost, ...this.api.map(failureOf)]),
+      exchangeApi: () => api.exchange(),
+      failure: database.lost,
     };
   }
 
   private openDatabase(): Promise<HallDatabase> {
-    const { externalDatabaseUrl } = this.settings;
+    const { externalDatabaseUrl, apiProcesses, databasePoolSize } = this.settings;
     if (externalDatabaseUrl !== null) return connectExternalDatabase(externalDatabaseUrl);
     this.context.report('启动数据库 · Starting the database');
-    return openEmbeddedDatabase(this.dataDirectory, this.context.report, () => this.writeRecord());
+    return openEmbeddedDatabase({
+      dataDirectory: this.dataDirectory,
+      maxConnections: Math.max(
+        USUAL_MAX_CONNECTIONS,
+        connectionsNeeded(apiProcesses, databasePoolSize),
+      ),
+      report: this.context.report,
+      onChange: () => this.writeRecord(),
+    });
   }
 
-  private async startApi(env: NodeJS.ProcessEnv, log: RotatingLog): Promise<void> {
-    const { closing, scripts, report, stop } = this.context;
-    this.api = Array.from(
-      { length: this.settings.apiProcesses },
-      () =>
-        new ApiProcess({
-          script: join(scripts, 'main.js'),
-          env,
-          log,
-          probe: () => isHealthy(this.settings.port, this.tls !== null),
-          report,
-          pause: this.context.pause,
-          onChange: () => this.writeRecord(),
-        }),
-    );
-    closing.add(() => Promise.all(this.api.map((child) => child.stop())).then(() => undefined));
-    for (const child of this.api) child.start();
-    const served = Promise.all(this.api.map(({ firstHealthy }) => firstHealthy));
+  private async startApi(env: NodeJS.ProcessEnv, log: RotatingLog): Promise<ApiProcesses> {
+    const { closing, programs, report, pause, stop } = this.context;
+    const api = new ApiProcesses({
+      roles: rolesOf(this.settings.apiProcesses),
+      script: programs.api,
+      env,
+      log,
+      report,
+      pause,
+      onChange: () => this.writeRecord(),
+    });
+    this.api = api;
+    closing.add(() => api.stop());
+    api.start();
+    const served = api.firstHealthy;
     await Promise.race([served, rejectWhenAborted(stop), this.tellWhileWaiting(served)]);
+    return api;
   }
 
   /** Never settles before `served` does. */
@@ -203,9 +217,7 @@ class HallRun {
       port: this.settings.port,
       baseUrl: this.baseUrl,
       database: this.database.record(),
-      api: this.api.flatMap(({ pid, isHealthy: healthy }) =>
-        pid === null ? [] : [{ pid, isHealthy: healthy }],
-      ),
+      api: this.api?.record() ?? [],
     });
   }
 }
@@ -229,11 +241,6 @@ function tlsEnvironment(tls: HallTls | null, httpPort: number | null): NodeJS.Pr
     TLS_AUTHORITY: tls?.authority?.file ?? '',
     HTTP_PORT: httpPort === null ? 'off' : String(httpPort),
   };
-}
-
-/** A process that has served is started again for ever, so this rejects only before that. */
-function failureOf({ firstHealthy }: ApiProcess): Promise<never> {
-  return firstHealthy.then(() => new Promise<never>(() => undefined));
 }
 
 function rejectWhenAborted(stop: AbortSignal): Promise<never> {

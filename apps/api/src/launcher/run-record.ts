@@ -1,6 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ApiRole } from '../platform/config/api-role';
 import { writeFileAtomically } from '../platform/processes/atomic-file';
+
+export interface RecordedProcess {
+  readonly pid: number;
+  readonly role: ApiRole;
+  readonly isHealthy: boolean;
+}
 
 /** A running hall as tools and tests find it: `run.json` in its data directory. */
 export interface RunRecord {
@@ -11,7 +18,7 @@ export interface RunRecord {
   readonly database:
     | { readonly kind: 'external' }
     | { readonly kind: 'embedded'; readonly pid: number; readonly port: number };
-  readonly api: readonly { readonly pid: number; readonly isHealthy: boolean }[];
+  readonly api: readonly RecordedProcess[];
 }
 
 export function runRecordFile(dataDirectory: string): string {

@@ -15,7 +15,8 @@ const OPTIONS = {
 };
 
 /** A run starts some hundred processes, each of some hundred files: they are turned once. */
-const CACHE = join(__dirname, '../../../../node_modules/.cache/typescript-on-require');
+const MODULES = join(require.resolve('@swc/core/package.json'), '../../..');
+const CACHE = join(MODULES, '.cache/typescript-on-require');
 const RULES = JSON.stringify([version, process.version, OPTIONS]);
 
 function turned(filename) {
@@ -32,12 +33,16 @@ function turned(filename) {
   }
 }
 
-/** Whole or not at all: several processes may turn the same file at once. */
+/** Whole or not at all: several processes may turn the same file at once, and some may not write. */
 function keep(file, code) {
   const draft = `${file}.${process.pid}`;
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(draft, code);
-  renameSync(draft, file);
+  try {
+    mkdirSync(CACHE, { recursive: true });
+    writeFileSync(draft, code);
+    renameSync(draft, file);
+  } catch (error) {
+    if (!['EACCES', 'EROFS', 'EPERM'].includes(error.code)) throw error;
+  }
 }
 
 require.extensions['.ts'] = (module, filename) => {

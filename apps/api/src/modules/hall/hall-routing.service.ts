@@ -1,34 +1,43 @@
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import type { LocalizedName } from '@onewindow/contracts';
 import { skillsInForce, type WindowSkill } from '@onewindow/queueing';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../platform/errors/domain-error';
 import { readRouting, type Routing, type RoutingWindow } from './hall-routing.query';
 
-/** How old the kept picture may grow before it is read anew, in the background. */
-const FRESH_FOR_MS = 2_000;
-
-interface Kept {
-  readonly readAt: number;
-  readonly routing: Routing;
-}
+/** No picture grows older than this; another process may have changed what it shows. */
+const READ_EVERY_MS = 2_000;
 
 /**
  * Which window serves which queue, where. It is asked for at every call and changes a few times a
- * day, so each process keeps it and reads it anew beside the work: a command that holds a connection
- * must never wait here for a second one. Whether a queue is open is never read from here.
+ * day, so each process keeps it and reads it anew beside the work, asked or not: a command that
+ * holds a connection must never wait here for a second one, and the first command after a quiet hour
+ * must not find the picture of an hour ago. Whether a queue is open is never read from here.
  */
 @Injectable()
-export class HallRoutingService implements OnApplicationBootstrap {
+export class HallRoutingService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(HallRoutingService.name);
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new Map<string, Routing>();
   private readonly reading = new Map<string, Promise<Routing>>();
+  private timer: NodeJS.Timeout | undefined;
+  private isClosing = false;
 
   constructor(private readonly dataSource: DataSource) {}
 
   async onApplicationBootstrap(): Promise<void> {
     const halls = await this.dataSource.query<{ id: string }[]>('SELECT id FROM hall');
     for (const { id } of halls) await this.refresh(id);
+    this.readAgainLater();
+  }
+
+  onModuleDestroy(): void {
+    this.isClosing = true;
+    clearTimeout(this.timer);
   }
 
   /** To be called after a change, so that this process sees it at once. */
@@ -94,16 +103,25 @@ export class HallRoutingService implements OnApplicationBootstrap {
   }
 
   private async routing(hallId: string): Promise<Routing> {
-    const kept = this.kept.get(hallId);
-    if (!kept) return this.read(hallId);
-    if (performance.now() - kept.readAt > FRESH_FOR_MS) void this.readBeside(hallId);
-    return kept.routing;
+    return this.kept.get(hallId) ?? this.read(hallId);
+  }
+
+  private readAgainLater(): void {
+    if (this.isClosing) return;
+    this.timer = setTimeout(() => void this.readAgain(), READ_EVERY_MS);
+    this.timer.unref();
+  }
+
+  private async readAgain(): Promise<void> {
+    for (const hallId of this.kept.keys()) await this.readBeside(hallId);
+    this.readAgainLater();
   }
 
   private async readBeside(hallId: string): Promise<void> {
     try {
       await this.read(hallId);
     } catch (error) {
+      if (this.isClosing) return;
       this.logger.warn({ hallId, error }, 'Routing could not be read anew; the last one stands');
     }
   }
@@ -111,13 +129,14 @@ export class HallRoutingService implements OnApplicationBootstrap {
   private read(hallId: string): Promise<Routing> {
     const running = this.reading.get(hallId);
     if (running) return running;
-    const reading = readRouting(this.dataSource, hallId)
-      .then((routing) => {
-        this.kept.set(hallId, { readAt: performance.now(), routing });
-        return routing;
-      })
-      .finally(() => this.reading.delete(hallId));
+    const reading = readRouting(this.dataSource, hallId).then((routing) => {
+      // One that was begun before a change must not cover the one begun after it.
+      if (this.reading.get(hallId) === reading) this.kept.set(hallId, routing);
+      return routing;
+    });
     this.reading.set(hallId, reading);
-    return reading;
+    return reading.finally(() => {
+      if (this.reading.get(hallId) === reading) this.reading.delete(hallId);
+    });
   }
 }

@@ -6,9 +6,9 @@ import {
 } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { Worker } from 'bullmq';
+import { JOB_CONNECTIONS_MAX } from '../../platform/config/connection-numbers';
 import { JobQueue } from './connection/job-classes';
 import { withPatience } from './connection/limited-patience';
-import { JOB_CONNECTIONS_MAX } from './connection/postgres-job-connection';
 import { EventFeedService } from './event-feed.service';
 
 /** Connections that must be left for queries when every worker listens on one. */

@@ -18,7 +18,13 @@ describe(readConfig, () => {
     expect(readConfig({ ...NEEDED, KIOSK_HOST: 'Kiosk.LAN' }).kioskHost).toBe('kiosk.lan');
   });
 
+  it('does everything, or the part it is told', () => {
+    expect(readConfig(NEEDED).role).toBe('all');
+    expect(readConfig({ ...NEEDED, API_ROLE: 'jobs' }).role).toBe('jobs');
+  });
+
   it.each([
+    ['API_ROLE', { API_ROLE: 'worker' }],
     ['TLS_KEY', { TLS_CERT: '/etc/hall.crt' }],
     ['TLS_CERT', { TLS_KEY: '/etc/hall.key' }],
     ['TLS_CERT', { TLS_AUTHORITY: '/etc/ca.crt' }],

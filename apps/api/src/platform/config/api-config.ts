@@ -13,6 +13,8 @@ import {
   Matches,
   ValidateIf,
 } from 'class-validator';
+import { DEFAULT_POOL_SIZE, LARGEST_POOL_SIZE, SMALLEST_POOL_SIZE } from './connection-numbers';
+import { API_ROLES, type ApiRole } from './api-role';
 import { DEFAULT_PORT, DEFAULT_TLS_PORT, HOST_NAME } from './web-apps';
 
 const asInteger = ({ value }: { value: unknown }): unknown =>
@@ -30,15 +32,19 @@ const asProduction = ({ value }: { value: unknown }): unknown =>
 
 /** What the API reads from its environment. A wrong value is named, never printed. */
 export class ApiConfig {
+  /** What this process does of all that a hall needs. */
+  @IsIn(API_ROLES)
+  readonly role: ApiRole = 'all';
+
   /** postgres://… of the hall's database. */
   @Matches(/^postgres(ql)?:\/\//)
   readonly databaseUrl: string;
 
   @Transform(asInteger)
   @IsInt()
-  @Min(2)
-  @Max(100)
-  readonly databasePoolSize: number = 16;
+  @Min(SMALLEST_POOL_SIZE)
+  @Max(LARGEST_POOL_SIZE)
+  readonly databasePoolSize: number = DEFAULT_POOL_SIZE;
 
   /** Longest wait for a connection, while all are taken or the server is away. */
   @Transform(asInteger)
@@ -134,6 +140,7 @@ export class ApiConfig {
 }
 
 const VARIABLES: Readonly<Record<keyof ApiConfig, string>> = {
+  role: 'API_ROLE',
   databaseUrl: 'DATABASE_URL',
   databasePoolSize: 'DATABASE_POOL_SIZE',
   databaseWaitMs: 'DATABASE_WAIT_MS',

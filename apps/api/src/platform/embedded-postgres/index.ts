@@ -6,4 +6,5 @@ export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
 } from './server';
+export { USUAL_MAX_CONNECTIONS } from './server-options';
 export { resolveDataDirectory, resolveStorageRoot, type StorageFolder } from './storage-root';

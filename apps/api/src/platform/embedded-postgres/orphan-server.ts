@@ -1,6 +1,6 @@
 import { identifyProcess } from '../processes/process-identity';
 import { StartupProblem } from '../processes/startup-problem';
-import { holdsWithin } from './polling';
+import { holdsWithin } from '../processes/polling';
 import { disownPidFile, readPostmasterRecord, servesCluster } from './postmaster-pid';
 
 /** A fast shutdown ends with a checkpoint, which takes its time on a slow disk. */

@@ -1,8 +1,16 @@
+/** What a hall of one process and the tools beside it never reach. */
+export const USUAL_MAX_CONNECTIONS = 200;
+
+export interface ServerOptions {
+  readonly port: number;
+  readonly maxConnections: number;
+}
+
 /**
  * How the server runs. Durability is stated although it is the default: the write path of the hall
  * rests on it, and start-up refuses to serve without.
  */
-function serverSettings(port: number): Record<string, string | number> {
+function serverSettings({ port, maxConnections }: ServerOptions): Record<string, string | number> {
   return {
     listen_addresses: '127.0.0.1',
     port,
@@ -11,7 +19,7 @@ function serverSettings(port: number): Record<string, string | number> {
     fsync: 'on',
     full_page_writes: 'on',
     synchronous_commit: 'on',
-    max_connections: 200,
+    max_connections: maxConnections,
     // Call-next leaves dead index entries at the head of every queue; a minute is too long for them.
     autovacuum_naptime: '10s',
     timezone: 'UTC',
@@ -22,8 +30,8 @@ function serverSettings(port: number): Record<string, string | number> {
   };
 }
 
-export function serverArguments(clusterDirectory: string, port: number): string[] {
-  const settings = Object.entries(serverSettings(port));
+export function serverArguments(clusterDirectory: string, options: ServerOptions): string[] {
+  const settings = Object.entries(serverSettings(options));
   return [
     '-D',
     clusterDirectory,

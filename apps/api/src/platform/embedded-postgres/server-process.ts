@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { StartupProblem } from '../processes/startup-problem';
 import type { ClusterFolder } from './cluster-folder';
 import { SERVER_ENVIRONMENT } from './native-binaries';
-import { holdsWithin } from './polling';
+import { holdsWithin } from '../processes/polling';
 import { readPostmasterRecord } from './postmaster-pid';
 import { endOfServerLog } from './server-log';
 import { serverArguments } from './server-options';
@@ -19,6 +19,7 @@ export interface LaunchPlan {
   readonly native: string;
   readonly user: ServerUser;
   readonly port: number;
+  readonly maxConnections: number;
   readonly logDescriptor: number;
   readonly onProgress: (message: string) => void;
 }
@@ -32,9 +33,11 @@ export function launchServer({
   native,
   user,
   port,
+  maxConnections,
   logDescriptor,
 }: LaunchPlan): ChildProcess {
-  return spawn(join(native, 'bin/postgres'), serverArguments(places.cluster, port), {
+  const args = serverArguments(places.cluster, { port, maxConnections });
+  return spawn(join(native, 'bin/postgres'), args, {
     ...credentialsOf(user),
     cwd: '/',
     detached: true,

@@ -19,6 +19,7 @@ import { findRunnableBinaries } from './native-binaries';
 import { createCluster } from './new-cluster';
 import { clearOrphanServer } from './orphan-server';
 import { endOfServerLog, openServerLog } from './server-log';
+import { USUAL_MAX_CONNECTIONS } from './server-options';
 import {
   becomesReady,
   hasEnded,
@@ -40,6 +41,8 @@ export interface EmbeddedPostgresOptions {
   readonly dataDirectory: string;
   /** Chosen freely, and kept over restarts, when absent. */
   readonly port?: number;
+  /** Enough for one hall and its tools when absent. */
+  readonly maxConnections?: number;
   readonly onProgress: (message: string) => void;
 }
 
@@ -71,7 +74,8 @@ export async function startEmbeddedPostgres(
     requireMatchingVersion(places);
     const logDescriptor = openServerLog(places.logFile, user);
     try {
-      const plan = { places, native, user, logDescriptor, onProgress: options.onProgress };
+      const { onProgress, maxConnections = USUAL_MAX_CONNECTIONS } = options;
+      const plan = { places, native, user, maxConnections, logDescriptor, onProgress };
       const { server, port } = await startPatiently(plan, options.port);
       return ownedServer(server, port, places, () => lock.release());
     } finally {

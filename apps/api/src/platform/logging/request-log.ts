@@ -26,7 +26,8 @@ export function loggableError(error: unknown): unknown {
 export function createLogger(level: string): Logger {
   return pino({
     level,
-    base: null,
+    // Several processes may write into one log.
+    base: { pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: loggableError },
     redact: {

@@ -57,12 +57,14 @@ export class PlainDoor implements OnApplicationShutdown {
     return (server.address() as AddressInfo).port;
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    const { server } = this;
-    if (!server) return;
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  /** Whoever has come in already may finish. */
+  stopListening(): void {
+    if (this.server?.listening) this.server.close();
+  }
+
+  onApplicationShutdown(): void {
+    this.stopListening();
     for (const socket of this.sockets) socket.destroy();
-    await closed;
   }
 }
 

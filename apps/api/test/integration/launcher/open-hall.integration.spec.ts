@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +15,11 @@ import { Client } from 'pg';
 import { ClosingSteps } from '../../../src/launcher/closing-steps';
 import { openHall, type OpenHall } from '../../../src/launcher/open-hall';
 import type { RunRecord } from '../../../src/launcher/run-record';
+import type { ApiRole } from '../../../src/platform/config/api-role';
 import { findFreePort } from '../../../src/platform/embedded-postgres/free-port';
 import { identifyProcess } from '../../../src/platform/processes/process-identity';
+
+const STAND_INS = join(__dirname, 'stand-ins');
 
 let dataDirectory: string;
 let closing: ClosingSteps;
@@ -36,7 +47,7 @@ afterEach(async () => {
 function open(env: NodeJS.ProcessEnv = {}): Promise<OpenHall> {
   return openHall({
     projectRoot: '/nowhere',
-    scripts: join(__dirname, 'stand-ins'),
+    programs: { api: join(STAND_INS, 'main.js'), prepare: join(STAND_INS, 'prepare.js') },
     env: { ONEWINDOW_DATA: dataDirectory, PORT: String(port), ...env },
     stop: stop.signal,
     closing,
@@ -55,6 +66,13 @@ interface StandInAnswer {
 
 async function askApi(): Promise<StandInAnswer> {
   const response = await fetch(`http://127.0.0.1:${port}/api/anything`);
+  return (await response.json()) as StandInAnswer;
+}
+
+/** The others of `fetch` stay open and would lead to the same process. */
+async function askOnNewConnection(): Promise<StandInAnswer> {
+  const headers = { Connection: 'close' };
+  const response = await fetch(`http://127.0.0.1:${port}/api/anything`, { headers });
   return (await response.json()) as StandInAnswer;
 }
 
@@ -90,7 +108,7 @@ describe('an open hall', () => {
     await open();
     const record = readRecord();
     expect(record).toMatchObject({ pid: process.pid, port, baseUrl: `http://localhost:${port}` });
-    expect(record.api).toEqual([{ pid: (await askApi()).pid, isHealthy: true }]);
+    expect(record.api).toEqual([{ pid: (await askApi()).pid, role: 'all', isHealthy: true }]);
     await closing.run();
     const databasePid = record.database.kind === 'embedded' ? record.database.pid : 0;
     expect([record.api[0]?.pid ?? 0, databasePid].map(identifyProcess)).toEqual([null, null]);
@@ -146,6 +164,45 @@ describe('an open hall', () => {
     const client = new Client({ connectionString: databaseUrl });
     await client.connect();
     await client.end();
+  });
+});
+
+describe('a hall of several API processes', () => {
+  const pidsOf = (role: ApiRole): number[] =>
+    readRecord().api.flatMap((one) => (one.role === role && one.isHealthy ? [one.pid] : []));
+
+  it('shares one port among them, with the jobs apart', async () => {
+    await open({ API_PROCESSES: '2' });
+    const serving = pidsOf('serve');
+    expect([serving.length, pidsOf('jobs').length]).toEqual([2, 1]);
+    const answered = new Set<number>();
+    for (let n = 0; n < 4; n += 1) answered.add((await askOnNewConnection()).pid);
+    expect([...answered].sort()).toEqual(serving.sort());
+  });
+
+  it('puts a new one in the place of each, and stops the new ones with the hall', async () => {
+    const hall = await open({ API_PROCESSES: '2' });
+    const before = readRecord().api.map(({ pid }) => pid);
+    await Promise.all([hall.exchangeApi(), hall.exchangeApi()]);
+    const after = readRecord().api.map(({ pid }) => pid);
+    expect(new Set([...before, ...after]).size).toBe(6);
+    expect(before.map(identifyProcess)).toEqual([null, null, null]);
+    await closing.run();
+    expect(after.map(identifyProcess)).toEqual([null, null, null]);
+  });
+
+  it('keeps those it has when a new one does not come to serve', async () => {
+    const hall = await open({ API_PROCESSES: '2' });
+    const before = readRecord().api;
+    const broken = join(dataDirectory, 'broken');
+    writeFileSync(broken, '');
+    await hall.exchangeApi();
+    expect(readRecord().api).toEqual(before);
+    expect(reports.at(-1)).toContain('the former ones go on');
+    expect(reports.at(-1)).toContain('cannot find the sun');
+    rmSync(broken);
+    await hall.exchangeApi();
+    expect(readRecord().api.map(({ pid }) => pid)).not.toContain(before[0]?.pid);
   });
 });
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Api } from '@onewindow/client';
 import type { FloorRoomState, SetWindowSkillsRequest, WindowRoomState } from '@onewindow/contracts';
 import { AnnounceChangedQueues } from '../../../src/modules/windows/use-cases/announce-changed-queues';
@@ -13,6 +14,8 @@ const HALL = 'zc';
 const WINDOW = 'A21';
 const OWN = 'A-ZH';
 const OTHER = 'A-KB';
+/** What a process may still believe for two seconds, and the time to read it anew. */
+const PICTURE_LIVES_MS = 2_500;
 
 let database: TestDatabase;
 let running: TestApp;
@@ -162,5 +165,26 @@ describe('the standing skills of a window', () => {
       'request.malformed',
     );
     expect((await administrator.windowSkills.get(HALL, WINDOW)).skills).toEqual([skill(OWN)]);
+  });
+});
+
+describe('a loan made at one of two processes', () => {
+  const SECOND_WINDOW = 'A22';
+  let other: TestApp;
+
+  afterEach(() => other.close());
+
+  it('counts at the other from its next call on, though nobody has asked there meanwhile', async () => {
+    other = await startTestApp(database);
+    const colleague = await aSignedIn(other, HALL, 'colleague', ['clerk']);
+    await colleague.windowSession.open(HALL, { windowId: SECOND_WINDOW });
+    await supervisor.windowSkills.lend(HALL, SECOND_WINDOW, {
+      queueId: OTHER,
+      until: inMinutes(30),
+    });
+    await kiosk.tickets.issue(HALL, { itemIds: [otherItem], purpose: 'apply' });
+    await pause(PICTURE_LIVES_MS);
+    const { ticket } = await colleague.windowSession.callNext(HALL);
+    expect(ticket?.queueId).toBe(OTHER);
   });
 });

@@ -1,12 +1,10 @@
 import { DEFAULT_SCHEMA, runMigrations } from 'bullmq';
 import { Pool } from 'pg';
 import type { EntityManager } from 'typeorm';
+import { JOB_CONNECTIONS_MAX } from '../../../platform/config/connection-numbers';
 import { jobTrouble } from '../job-trouble';
 import { JobConnection } from './job-connection';
 import { JobPool } from './job-pool';
-
-/** One for each worker to listen with, and a few for all queries; opened only when needed. */
-export const JOB_CONNECTIONS_MAX = 12;
 
 /** Jobs in the hall's own database, in a schema of their own beside the hall's tables. */
 export class PostgresJobConnection extends JobConnection {
