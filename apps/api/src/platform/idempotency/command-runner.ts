@@ -67,7 +67,7 @@ export class CommandRunner {
       await this.append(unit);
       return result;
     });
-    this.wakeup.wake(hallId);
+    this.wakeup.wake();
     return answer;
   }
 
@@ -82,7 +82,7 @@ export class CommandRunner {
         const claimed = claimKey(manager, command);
         return attempt(new UnitOfWork(manager, command.hallId, command.actor, sent), claimed);
       });
-      this.wakeup.wake(command.hallId);
+      this.wakeup.wake();
       return answer;
     } catch (error) {
       if (error instanceof Repeated) return replay<T>(error.stored);

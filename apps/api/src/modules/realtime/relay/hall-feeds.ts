@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { ApiConfig } from '../../../platform/config/api-config';
 import { DomainError } from '../../../platform/errors/domain-error';
+import { EventWakeup } from '../../../platform/events/event-wakeup';
 import { RelayPositions } from '../../../platform/health/relay-positions';
 import { HallOutlet } from '../gateway/hall-outlet';
 import { BATCH_SIZE, readFeeds, readLatest, type FeedReading } from './feed.query';
@@ -33,8 +34,12 @@ export class HallFeeds implements OnApplicationBootstrap, OnApplicationShutdown 
     config: ApiConfig,
     private readonly outlet: HallOutlet,
     private readonly positions: RelayPositions,
+    wakeup: EventWakeup,
   ) {
-    this.connection = new RelayConnection(config.databaseUrl, () => this.look());
+    this.connection = new RelayConnection(config.databaseUrl, (payload) => {
+      if (!wakeup.isOwn(payload)) this.look();
+    });
+    wakeup.onOwn(() => this.look());
   }
 
   async onApplicationBootstrap(): Promise<void> {

@@ -26,7 +26,8 @@ export class RelayConnection {
 
   constructor(
     private readonly databaseUrl: string,
-    private readonly woken: () => void,
+    /** Called with the payload of a notification, and without one when the connection is there. */
+    private readonly woken: (payload?: string) => void,
   ) {}
 
   /** Resolves after the first attempt, whether it has succeeded or not. */
@@ -40,7 +41,7 @@ export class RelayConnection {
     });
     client.on('error', (error) => this.lose(client, error));
     client.on('end', () => this.lose(client));
-    client.on('notification', this.woken);
+    client.on('notification', ({ payload }) => this.woken(payload));
     try {
       await client.connect();
       await client.query(`LISTEN ${EVENT_CHANNEL}`);
