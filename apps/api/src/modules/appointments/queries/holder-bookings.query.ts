@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { BookingHolder, FoundBookingView } from '@onewindow/contracts';
 import { BookingViewsService } from '../../ticketing/bookings/booking-views.service';
-import { HolderRefs } from '../holder/holder-refs';
+import { HolderRefsService } from '../../ticketing/holder/holder-refs.service';
 
 /** The bookings of somebody who stands at the desk without their code. */
 @Injectable()
 export class HolderBookingsQuery {
   constructor(
-    private readonly holders: HolderRefs,
+    private readonly holders: HolderRefsService,
     private readonly views: BookingViewsService,
   ) {}
 
