@@ -18,7 +18,7 @@ const WARM_UP_MS = 3_000;
 const LOADS = [
   { name: 'x1', times: 1, length: 4 },
   { name: 'x3', times: 3, length: 4 },
-  { name: 'x10', times: 10, length: 15 },
+  { name: 'x10', times: 10, length: 10 },
 ] as const;
 
 type LoadName = (typeof LOADS)[number]['name'];

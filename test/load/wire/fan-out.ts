@@ -30,7 +30,7 @@ export interface FanOut {
 
 /** Ten of the busiest hours at once, so that a few seconds hold enough of them. */
 const TIMES_THE_PEAK = 10;
-const LENGTH = 3;
+const LENGTH = 2;
 const SETTLE_MS = 500;
 
 /** The hall at work with screens attached; then the same frames once more without the hall. */

@@ -9,11 +9,11 @@ import { credentialsOf, type ServerUser } from './system-user';
 
 const DRAFT_PREFIX = 'postgres.draft-';
 
-/** The second is for machines whose C library does not know C.UTF-8. */
-const LOCALES = [
-  ['--locale=C.UTF-8'],
-  ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
-];
+/**
+ * By code point and with the server's own rules, the same on every machine: no C library is asked to
+ * compare the hall's id in every index, and none can change its order with an upgrade.
+ */
+const LOCALE = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
 
 /**
  * Creates the cluster beside its place and moves it there when it is whole: a run killed meanwhile
@@ -31,16 +31,11 @@ export async function createCluster(
   writeFileSync(passwordFile, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
   chownSync(passwordFile, user.uid, user.gid);
   chownSync(draft, user.uid, user.gid);
-  let output = '';
-  for (const locale of LOCALES) {
-    const args = initdbArguments(join(draft, 'cluster'), passwordFile, locale);
-    const attempt = await runInitdb(join(native, 'bin/initdb'), args, user);
-    if (attempt.exitCode === 0) {
-      renameSync(draft, places.folder);
-      return;
-    }
-    output = attempt.output;
-    if (!/invalid locale/.test(output)) break;
+  const args = initdbArguments(join(draft, 'cluster'), passwordFile);
+  const { exitCode, output } = await runInitdb(join(native, 'bin/initdb'), args, user);
+  if (exitCode === 0) {
+    renameSync(draft, places.folder);
+    return;
   }
   rmSync(draft, { recursive: true, force: true });
   throw initialisationFailed(places, output);
@@ -51,14 +46,14 @@ function removeDrafts(dataDirectory: string): void {
   for (const name of drafts) rmSync(join(dataDirectory, name), { recursive: true, force: true });
 }
 
-function initdbArguments(cluster: string, passwordFile: string, locale: string[]): string[] {
+function initdbArguments(cluster: string, passwordFile: string): string[] {
   return [
     `--pgdata=${cluster}`,
     `--username=${SUPERUSER}`,
     `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
-    ...locale,
+    ...LOCALE,
     '--no-instructions',
   ];
 }

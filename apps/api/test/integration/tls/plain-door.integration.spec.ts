@@ -48,7 +48,7 @@ describe('the door for plain HTTP', () => {
     const silent = connect(stage.plainPort, '127.0.0.1');
     await once(silent, 'connect');
     const gone = once(silent, 'close');
-    await stage.running.app.get(PlainDoor).onApplicationShutdown();
+    stage.running.app.get(PlainDoor).onApplicationShutdown();
     await gone;
     await expect(stage.plain('/api/health')).rejects.toThrow('ECONNREFUSED');
     await stage.reopenPlainDoor();
