@@ -32,6 +32,8 @@ export class EstimatesFeed implements OnApplicationBootstrap, OnApplicationShutd
   private readonly known = new WeakMap<HallFeed, HallEstimates>();
   /** Findings of a hall follow one another, so that no older word ever replaces a newer one. */
   private readonly asking = new WeakMap<HallFeed, Promise<void>>();
+  /** Who has joined and has not been told yet: all of them are one question. */
+  private readonly newcomers = new WeakMap<HallFeed, HallServerSocket[]>();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -50,14 +52,20 @@ export class EstimatesFeed implements OnApplicationBootstrap, OnApplicationShutd
     clearInterval(this.timer);
   }
 
-  /** Finds what nobody has asked for yet and tells the socket all it has come for. */
+  /** Tells the socket all it has come for. */
   welcome(socket: HallServerSocket, feed: HallFeed): void {
-    const subjects = subjectsOf(socket.data.rooms);
-    if (subjects.queueIds.length + subjects.ticketIds.length === 0) return;
-    const known = this.of(feed);
-    void this.inTurn(feed, async () => {
-      await this.find(feed, known.unknown(subjects));
-      if (socket.connected) socket.emit('estimates', frameOf(feed, known.wordOn(subjects)));
+    const { queueIds, ticketIds } = subjectsOf(socket.data.rooms);
+    if (queueIds.length + ticketIds.length === 0) return;
+    const others = this.newcomers.get(feed);
+    if (others) {
+      others.push(socket);
+      return;
+    }
+    const newcomers = [socket];
+    this.newcomers.set(feed, newcomers);
+    void this.inTurn(feed, () => {
+      this.newcomers.delete(feed);
+      return this.tellNewcomers(feed, newcomers);
     });
   }
 
@@ -72,6 +80,17 @@ export class EstimatesFeed implements OnApplicationBootstrap, OnApplicationShutd
       known.asOf = seq;
       this.tell(feed, changed);
     });
+  }
+
+  /** Finds what nobody has asked for yet, once for all of them. */
+  private async tellNewcomers(feed: HallFeed, sockets: readonly HallServerSocket[]): Promise<void> {
+    const known = this.of(feed);
+    const wanted = sockets.map((socket) => ({ socket, subjects: subjectsOf(socket.data.rooms) }));
+    const rooms = new Set(sockets.flatMap(({ data }) => data.rooms));
+    await this.find(feed, known.unknown(subjectsOf([...rooms])));
+    for (const { socket, subjects } of wanted) {
+      if (socket.connected) socket.emit('estimates', frameOf(feed, known.wordOn(subjects)));
+    }
   }
 
   private tell(feed: HallFeed, { queueIds, ticketIds }: WaitSubjects): void {

@@ -5,6 +5,7 @@ import type {
   HallEvent,
   HeartbeatFrame,
   Room,
+  SnapshotFrame,
 } from '@onewindow/contracts';
 import type { FeedEvent, HallFeed } from '../relay/hall-feed';
 import { roomsOfHall, settledRoom, wireRoom } from '../rooms/wire-rooms';
@@ -30,6 +31,13 @@ export class HallOutlet {
       const frame: EventsFrame = { hallId, epoch, events: run };
       this.server?.local.to(joined).emit('events', frame);
     }
+  }
+
+  /** To sockets that have asked for the same; encoded and kept once for all of them. */
+  sendSnapshot(sockets: readonly HallServerSocket[], frame: SnapshotFrame): void {
+    // To no rooms at all would be to everybody.
+    if (sockets.length === 0) return;
+    this.server?.local.to(sockets.map(({ id }) => id)).emit('snapshot', frame);
   }
 
   sendHeartbeat(frame: HeartbeatFrame): void {

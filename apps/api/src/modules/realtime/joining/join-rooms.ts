@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Room, SubscribeAnswer, SubscribeRequest } from '@onewindow/contracts';
+import type { Room, SnapshotFrame, SubscribeAnswer, SubscribeRequest } from '@onewindow/contracts';
 import { EstimatesFeed } from '../estimates/estimates-feed';
+import { HallOutlet } from '../gateway/hall-outlet';
 import type { HallServerSocket } from '../gateway/hall-server';
 import { heartbeatOf } from '../heartbeat/heartbeat-frame';
 import type { FeedEvent, HallFeed } from '../relay/hall-feed';
 import { HallFeeds } from '../relay/hall-feeds';
 import { settledRoom, wireRoom } from '../rooms/wire-rooms';
 import { SnapshotReader } from '../snapshot/snapshot-reader.service';
+import { Arrivals } from './arrivals';
 import { heardRooms } from './heard-rooms';
 import { RoomAdmission } from './room-admission.service';
 
@@ -17,10 +19,16 @@ import { RoomAdmission } from './room-admission.service';
  */
 @Injectable()
 export class JoinRooms {
+  private readonly arriving = new WeakMap<
+    Promise<SnapshotFrame>,
+    { readonly arrivals: Arrivals; readonly settled: Promise<void> }
+  >();
+
   constructor(
     private readonly admission: RoomAdmission,
     private readonly feeds: HallFeeds,
     private readonly snapshots: SnapshotReader,
+    private readonly outlet: HallOutlet,
     private readonly estimates: EstimatesFeed,
   ) {}
 
@@ -42,20 +50,37 @@ export class JoinRooms {
     else await this.joinBySnapshot(socket, feed);
   }
 
-  private async joinBySnapshot(socket: HallServerSocket, feed: HallFeed): Promise<void> {
+  /** Sockets that share a reading and their rooms arrive together, in one tick. */
+  private joinBySnapshot(socket: HallServerSocket, feed: HallFeed): Promise<void> {
     const gathering = feed.gather();
-    try {
-      const frame = await this.snapshots.read(feed.hallId, socket.data.rooms);
-      if (!socket.connected) return;
-      socket.emit('snapshot', frame);
-      const behind = gathering.stop().filter(({ event }) => event.seq > frame.seq);
-      this.settle(socket, feed, behind, Math.max(feed.seq, frame.seq));
-    } catch (error) {
-      // Answered already: only a new connection can begin again.
-      socket.conn.close(true);
-      throw error;
-    } finally {
+    const frame = this.snapshots.read(feed.hallId, socket.data.rooms);
+    const others = this.arriving.get(frame);
+    if (others?.arrivals.feed === feed) {
       gathering.stop();
+      others.arrivals.add(socket);
+      return others.settled;
+    }
+    const arrivals = new Arrivals(feed, frame, gathering);
+    arrivals.add(socket);
+    const settled = this.settleAll(arrivals);
+    this.arriving.set(frame, { arrivals, settled });
+    return settled;
+  }
+
+  private async settleAll(arrivals: Arrivals): Promise<void> {
+    const { feed } = arrivals;
+    try {
+      const frame = await arrivals.frame;
+      const sockets = arrivals.present();
+      const behind = arrivals.behind(frame);
+      this.outlet.sendSnapshot(sockets, frame);
+      for (const socket of sockets) {
+        this.settle(socket, feed, behind, Math.max(feed.seq, frame.seq));
+      }
+    } catch (error) {
+      this.admission.doubt(feed.hallId);
+      arrivals.giveUp();
+      throw error;
     }
   }
 

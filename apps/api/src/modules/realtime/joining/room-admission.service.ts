@@ -24,4 +24,9 @@ export class RoomAdmission {
       throw new DomainError('realtime.room-unknown', 'There is no such room.', { room: unknown });
     }
   }
+
+  /** What was admitted could not be read: the next to ask is told by what is there now. */
+  doubt(hallId: string): void {
+    this.known.forget(hallId);
+  }
 }

@@ -14,6 +14,7 @@ interface Known {
 @Injectable()
 export class KnownRooms {
   private readonly halls = new Map<string, Known>();
+  private readonly reading = new Map<string, Promise<Known>>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -23,15 +24,30 @@ export class KnownRooms {
     const unknown = known && rooms.find((room) => !isKnown(known, room));
     const fresh = known && performance.now() - known.readAt < READ_AGAIN_AFTER_MS;
     if (known && (unknown === undefined || fresh)) return unknown;
-    const read = await this.read(hallId);
-    this.halls.set(hallId, read);
+    const read = await this.readOnce(hallId);
     return rooms.find((room) => !isKnown(read, room));
+  }
+
+  /** One of them was not found where it ought to be: an import has taken it away. */
+  forget(hallId: string): void {
+    this.halls.delete(hallId);
+  }
+
+  /** Whoever asks while the rooms are being read shares that reading. */
+  private readOnce(hallId: string): Promise<Known> {
+    const underWay = this.reading.get(hallId);
+    if (underWay) return underWay;
+    const reading = this.read(hallId).finally(() => this.reading.delete(hallId));
+    this.reading.set(hallId, reading);
+    return reading;
   }
 
   private async read(hallId: string): Promise<Known> {
     const readAt = performance.now();
     const rows = await this.dataSource.query<{ room: string }[]>(ROOMS, [hallId]);
-    return { rooms: new Set(rows.map(({ room }) => room)), readAt };
+    const known = { rooms: new Set(rows.map(({ room }) => room)), readAt };
+    this.halls.set(hallId, known);
+    return known;
   }
 }
 

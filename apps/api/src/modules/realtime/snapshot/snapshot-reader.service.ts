@@ -6,44 +6,63 @@ import { readMoment } from './facts/hall.query';
 import { roomStateOf } from './room-states';
 import { wishesOf } from './room-wishes';
 import { readFacts } from './snapshot-facts';
+import { Turnstile } from './turnstile';
 
 interface Batch {
   readonly rooms: Set<Room>;
-  readonly frame: Promise<SnapshotFrame>;
+  readonly whole: Promise<SnapshotFrame>;
+  /** By what was asked for: the same rooms are the same promise, and so the same frame. */
+  readonly parts: Map<string, Promise<SnapshotFrame>>;
 }
+
+/** However many halls are asked for at once, commands keep most of the pool's connections. */
+const READINGS_AT_ONCE = 3;
 
 /**
  * The states of rooms as of one number. Whoever asks while another reading of the hall is under way
- * shares the next one: 400 screens that come back at once cost a few readings, not 400.
+ * shares the next one: 400 screens that come back at once cost a few readings, not 400. No reading
+ * is ever shared that began before it was asked for.
  */
 @Injectable()
 export class SnapshotReader {
-  private readonly reading = new Map<string, Promise<unknown>>();
+  private readonly turnstile = new Turnstile(READINGS_AT_ONCE);
+  /** Fulfilled once the latest reading of a hall is over, well or badly. */
+  private readonly reading = new Map<string, Promise<void>>();
   private readonly waiting = new Map<string, Batch>();
 
   constructor(private readonly transactions: Transactions) {}
 
-  /** @throws DomainError `realtime.room-unknown` when one of the rooms is not there */
-  async read(hallId: string, rooms: readonly Room[]): Promise<SnapshotFrame> {
+  /**
+   * The same promise for whoever shares both the reading and the rooms.
+   *
+   * @throws DomainError `realtime.room-unknown` when one of the rooms is not there
+   */
+  read(hallId: string, rooms: readonly Room[]): Promise<SnapshotFrame> {
     const batch = this.waiting.get(hallId) ?? this.nextBatch(hallId);
+    const key = JSON.stringify(rooms);
+    const known = batch.parts.get(key);
+    if (known) return known;
     for (const room of rooms) batch.rooms.add(room);
-    return onlyRooms(await batch.frame, rooms);
+    const part = batch.whole.then((frame) => onlyRooms(frame, rooms));
+    batch.parts.set(key, part);
+    return part;
   }
 
   private nextBatch(hallId: string): Batch {
     const rooms = new Set<Room>();
     const former = this.reading.get(hallId) ?? Promise.resolve();
-    const frame = former
-      .catch(() => undefined)
-      .then(() => {
-        // From here on it is too late to join in: the reading sees the hall as it is now.
-        this.waiting.delete(hallId);
-        return this.readNow(hallId, rooms);
-      });
-    const batch = { rooms, frame };
+    const whole = former.then(() => this.turnstile.pass(() => this.readBatch(hallId, rooms)));
+    const batch = { rooms, whole, parts: new Map<string, Promise<SnapshotFrame>>() };
     this.waiting.set(hallId, batch);
-    this.reading.set(hallId, frame);
+    const over = () => undefined;
+    this.reading.set(hallId, whole.then(over, over));
     return batch;
+  }
+
+  private readBatch(hallId: string, rooms: ReadonlySet<Room>): Promise<SnapshotFrame> {
+    // From here on it is too late to join in: the reading sees the hall as it is now.
+    this.waiting.delete(hallId);
+    return this.readNow(hallId, rooms);
   }
 
   private readNow(hallId: string, rooms: ReadonlySet<Room>): Promise<SnapshotFrame> {
