@@ -4,7 +4,6 @@ import type {
   IssueTicketRequest,
   OpenTicketRequest,
   TicketOrigin,
-  TicketView,
 } from '@onewindow/contracts';
 import {
   businessDateOf,
@@ -16,13 +15,11 @@ import {
   type Ticket,
 } from '@onewindow/queueing';
 import { v7 as uuidv7 } from 'uuid';
-import { DomainError } from '../../platform/errors/domain-error';
 import type { CommandRequest } from '../../platform/idempotency/command-request';
 import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
 import type { OpenSession } from '../windows/window-session.service';
 import type { QueuePolicy } from './queue-policy.query';
 import { refuseFullBand } from './full-band';
-import { LiveTicketQuery, type LiveClaim } from './queries/live-ticket.query';
 import { TicketViewsQuery } from './queries/ticket-views.query';
 import { NO_QUOTA, takeNumber } from './ticket-number.counter';
 import { originOf } from './ticket-origin';
@@ -49,8 +46,6 @@ interface Numbering {
   readonly quota: Quota;
   readonly origin: TicketOrigin;
   readonly begin: Begin;
-  /** Known where a card was read. */
-  readonly holderRef?: Buffer | undefined;
 }
 
 /** Takes a number and brings the ticket into being with its cases. */
@@ -60,34 +55,17 @@ export class NewTickets {
     private readonly tickets: TicketRepository,
     private readonly tokens: TicketTokens,
     private readonly views: TicketViewsQuery,
-    private readonly live: LiveTicketQuery,
   ) {}
 
-  /**
-   * @param holderRef of the person whose number it is, where that is known
-   * @throws DomainError `appointments.already-booked` with the `label` of the one there is
-   */
   create(
     unit: UnitOfWork,
     { principal }: CommandRequest,
     visit: QueuedVisit,
     request: IssueTicketRequest,
-    holderRef?: Buffer,
   ): Promise<NewTicketWithCases> {
     const origin = originOf(principal);
-    const quota = visit.policy;
-    const numbering = { action: 'issue', quota, origin, begin: issueTicket, holderRef } as const;
-    const stored = this.store(unit, visit, request, numbering);
-    if (!holderRef) return stored;
-    const { hallId } = unit;
-    const { itemIds } = visit;
-    return stored.catch((error: unknown) =>
-      this.sayWhich(error, { hallId, holderRef, itemIds, purpose: request.purpose }),
-    );
-  }
-
-  viewOf({ ticket, cases }: NewTicketWithCases): TicketView {
-    return this.views.withCases(ticket, cases);
+    const numbering = { action: 'issue', quota: visit.policy, origin, begin: issueTicket } as const;
+    return this.store(unit, visit, request, numbering);
   }
 
   /** Without a quota: it says how many may wait, and this one does not wait. */
@@ -107,18 +85,11 @@ export class NewTickets {
     return this.store(unit, visit, request, numbering);
   }
 
-  /** So that a reprint can be offered to whoever has lost the paper. */
-  private async sayWhich(error: unknown, claim: LiveClaim): Promise<never> {
-    const isSecond = error instanceof DomainError && error.code === 'appointments.already-booked';
-    if (!isSecond) throw error;
-    throw new DomainError(error.code, error.message, { label: await this.live.labelOf(claim) });
-  }
-
   private async store(
     unit: UnitOfWork,
     visit: QueuedVisit,
     request: OpenTicketRequest,
-    { action, quota, origin, begin, holderRef }: Numbering,
+    { action, quota, origin, begin }: Numbering,
   ): Promise<NewTicketWithCases> {
     const { hallId, manager, pressId } = unit;
     const { timeZone } = visit.moment;
@@ -136,7 +107,6 @@ export class NewTickets {
       businessDate,
       purpose: request.purpose,
       origin,
-      holderRef,
       language: request.language ?? 'zh-Hans',
       pressId,
     };
@@ -147,10 +117,8 @@ export class NewTickets {
       cases: visit.itemIds.map((itemId) => ({ id: uuidv7(), itemId })),
     });
     logStep(unit, { action, before: undefined, ticket, at: now });
-    const looking = this.views.cases(manager, ticket);
-    // It fails together with the row; the reason why is told by the row alone.
-    looking.catch(() => undefined);
-    return { ticket: await storing, cases: await looking };
+    const [stored, cases] = await Promise.all([storing, this.views.cases(manager, ticket)]);
+    return { ticket: stored, cases };
   }
 }
 

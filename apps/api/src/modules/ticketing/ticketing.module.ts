@@ -17,7 +17,6 @@ import { BookingViewsService } from './bookings/booking-views.service';
 import { RegainedPlaces } from './bookings/regained-places';
 import { CitizenController } from './citizen.controller';
 import { FloorTicketsController } from './floor-tickets.controller';
-import { HolderRefsService } from './holder/holder-refs.service';
 import { NewTickets } from './new-tickets';
 import { NextCall } from './next-call';
 import { OpenedTickets } from './opened-tickets';
@@ -26,7 +25,6 @@ import { PressStepsRepository } from './press-steps.repository';
 import { PressUndo } from './press-undo';
 import { CitizenTicketQuery } from './queries/citizen-ticket.query';
 import { IssuedTicketsQuery } from './queries/issued-tickets.query';
-import { LiveTicketQuery } from './queries/live-ticket.query';
 import { LineOutlookQuery } from './queries/line-outlook.query';
 import { TicketLineQuery } from './queries/ticket-line.query';
 import { TicketViewsQuery } from './queries/ticket-views.query';
@@ -100,14 +98,12 @@ const BOOKINGS = [
   BookingLinesService,
   BookingPlacesService,
   BookingViewsService,
-  HolderRefsService,
 ];
 
 const QUERIES = [
   CitizenTicketQuery,
   IssuedTicketsQuery,
   LineOutlookQuery,
-  LiveTicketQuery,
   QueuePolicyQuery,
   TicketLineQuery,
   TicketQuery,

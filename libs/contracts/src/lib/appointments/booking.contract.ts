@@ -1,6 +1,15 @@
 import type { Language, LocalizedName } from '../hall/names';
-import type { BookingHolder } from '../ticketing/holder.contract';
 import type { PlanVisitRequest, Purpose, TicketView } from '../ticketing/ticket.contract';
+
+export const HOLDER_KINDS = ['phone', 'id-card', 'document'] as const;
+/** By what a person is known to the limits of booking. */
+export type HolderKind = (typeof HOLDER_KINDS)[number];
+
+/** Who books. The number is hashed with the hall's key where it arrives, and never kept or shown. */
+export interface BookingHolder {
+  readonly kind: HolderKind;
+  readonly number: string;
+}
 
 export interface BookingSlotView {
   readonly startAt: string;

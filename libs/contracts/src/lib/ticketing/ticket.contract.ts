@@ -1,6 +1,5 @@
 import type { LocalizedName, Language } from '../hall/names';
 import type { WaitView } from '../insight/wait.contract';
-import type { BookingHolder } from './holder.contract';
 
 export const TICKET_STATES = [
   'booked',
@@ -82,8 +81,6 @@ export interface IssueTicketRequest {
   readonly language?: Language;
   /** Granted by a guide who has seen the proof; refused from a kiosk. */
   readonly priorityClass?: PriorityClass;
-  /** Whose number it is, where a card was read; then a second one for the same is refused. */
-  readonly holder?: BookingHolder;
 }
 
 export interface CaseView {

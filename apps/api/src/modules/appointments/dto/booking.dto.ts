@@ -1,10 +1,13 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import {
+  HOLDER_KINDS,
   LANGUAGES,
   PURPOSES,
+  type BookingHolder,
   type BookTicketRequest,
   type CheckInRequest,
   type FindBookingsRequest,
+  type HolderKind,
   type Language,
   type PlanVisitRequest,
   type Purpose,
@@ -21,7 +24,6 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { HolderDto } from '../../../platform/validation/holder.dto';
 
 /** Far above what the rule allows; the rule's own refusal says more than a malformed request. */
 const ITEMS_READ = 100;
@@ -50,17 +52,29 @@ class ChosenItemsDto implements PlanVisitRequest {
 
 export class BookableSlotsDto extends ChosenItemsDto {}
 
+@ApiSchema({ name: 'BookingHolder' })
+class BookingHolderDto implements BookingHolder {
+  @ApiProperty({ enum: HOLDER_KINDS })
+  @IsIn(HOLDER_KINDS)
+  readonly kind: HolderKind;
+
+  @ApiProperty({ maxLength: 40, description: 'Hashed with the key of the hall; never kept.' })
+  @IsString()
+  @MaxLength(40)
+  readonly number: string;
+}
+
 @ApiSchema({ name: 'BookTicketRequest' })
 export class BookTicketDto extends ChosenItemsDto implements BookTicketRequest {
   @ApiProperty({ format: 'date-time', description: 'Start of a slot that was offered' })
   @IsISO8601({ strict: true })
   readonly slotStartAt: string;
 
-  @ApiProperty({ type: HolderDto })
+  @ApiProperty({ type: BookingHolderDto })
   @IsDefined()
   @ValidateNested()
-  @Type(() => HolderDto)
-  readonly holder: HolderDto;
+  @Type(() => BookingHolderDto)
+  readonly holder: BookingHolderDto;
 
   @ApiPropertyOptional({ enum: LANGUAGES })
   @IsOptional()
@@ -70,11 +84,11 @@ export class BookTicketDto extends ChosenItemsDto implements BookTicketRequest {
 
 @ApiSchema({ name: 'FindBookingsRequest' })
 export class FindBookingsDto implements FindBookingsRequest {
-  @ApiProperty({ type: HolderDto })
+  @ApiProperty({ type: BookingHolderDto })
   @IsDefined()
   @ValidateNested()
-  @Type(() => HolderDto)
-  readonly holder: HolderDto;
+  @Type(() => BookingHolderDto)
+  readonly holder: BookingHolderDto;
 }
 
 @ApiSchema({ name: 'CheckInRequest' })

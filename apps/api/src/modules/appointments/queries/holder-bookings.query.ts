@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { BookingHolder, FoundBookingView } from '@onewindow/contracts';
 import { BookingViewsService } from '../../ticketing/bookings/booking-views.service';
-import { HolderRefsService } from '../../ticketing/holder/holder-refs.service';
+import { HolderRefs } from '../holder/holder-refs';
 
 /** The bookings of somebody who stands at the desk without their code. */
 @Injectable()
 export class HolderBookingsQuery {
   constructor(
-    private readonly holders: HolderRefsService,
+    private readonly holders: HolderRefs,
     private readonly views: BookingViewsService,
   ) {}
 

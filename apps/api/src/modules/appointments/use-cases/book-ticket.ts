@@ -13,7 +13,7 @@ import type { UnitOfWork } from '../../../platform/idempotency/unit-of-work';
 import { BookedTicketsService } from '../../ticketing/bookings/booked-tickets.service';
 import { BookingPlacesService } from '../../ticketing/bookings/booking-places.service';
 import { BookingViewsService } from '../../ticketing/bookings/booking-views.service';
-import { HolderRefsService } from '../../ticketing/holder/holder-refs.service';
+import { HolderRefs } from '../holder/holder-refs';
 import { OfferedSlots, type Offer } from '../offered-slots';
 
 interface Booking {
@@ -27,7 +27,7 @@ interface Booking {
 export class BookTicket {
   constructor(
     private readonly commands: CommandRunner,
-    private readonly holders: HolderRefsService,
+    private readonly holders: HolderRefs,
     private readonly offered: OfferedSlots,
     private readonly places: BookingPlacesService,
     private readonly tickets: BookedTicketsService,
@@ -40,8 +40,8 @@ export class BookTicket {
     request: BookTicketRequest,
   ): Promise<BookedTicketView> {
     const { hallId } = command;
-    const { command: anonymous, holderRef } = this.holders.identify(command, request.holder);
-    const ticket = await this.commands.run(anonymous, (unit) =>
+    const holderRef = this.holders.refOf(hallId, request.holder);
+    const ticket = await this.commands.run(withoutNumber(command, holderRef), (unit) =>
       this.book(unit, { request, origin, holderRef }),
     );
     return this.views.booked(hallId, ticket);
@@ -64,6 +64,12 @@ export class BookTicket {
     const { visit, order } = offer;
     return this.tickets.create(unit, { visit, slot, order, holderRef, origin, request });
   }
+}
+
+/** The key's record keeps a hash of the body, and a plain one of a phone number is soon guessed. */
+function withoutNumber(command: KeyedCommand, holderRef: Buffer): KeyedCommand {
+  const body = typeof command.body === 'object' ? command.body : {};
+  return { ...command, body: { ...body, holder: holderRef.toString('hex') } };
 }
 
 function slotAskedFor({ slots }: Offer, { slotStartAt }: BookTicketRequest): Slot {

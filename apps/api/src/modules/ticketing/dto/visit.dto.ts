@@ -10,17 +10,7 @@ import {
   type PriorityClass,
   type Purpose,
 } from '@onewindow/contracts';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-import { HolderDto } from '../../../platform/validation/holder.dto';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 
 /** Far above what the rule allows; the rule's own refusal says more than a malformed request. */
 const ITEMS_READ = 100;
@@ -57,13 +47,4 @@ export class IssueTicketDto extends OpenTicketDto implements IssueTicketRequest 
   @IsOptional()
   @IsIn(PRIORITY_CLASSES)
   readonly priorityClass?: PriorityClass;
-
-  @ApiPropertyOptional({
-    type: HolderDto,
-    description: 'As the card says; one person then has one live ticket for an item and a purpose',
-  })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => HolderDto)
-  readonly holder?: HolderDto;
 }
