@@ -1,7 +1,6 @@
 import { command } from '@onewindow/client';
 import { aCitizen, aDevice, aSignedIn } from '../../support/callers';
 import { refusalOf } from '../../support/refusals';
-import { SMALL_HALL } from '../../support/small-hall';
 import { BookingStage, HALF_PAST_NINE, NINE, somebody, TUESDAY, VISIT } from './booking-stage';
 
 let stage: BookingStage;
@@ -173,7 +172,7 @@ describe('booking', () => {
 describe('the limits of one person', () => {
   it('count a day and a week, and not what was given back', async () => {
     await stage.setRules({ perDay: 1, perWeek: 2 });
-    await addItems(3);
+    for (const n of [1, 2, 3]) await stage.addItem(`extra-${n}`);
     const holder = somebody();
     const book = (day: string, item: number) =>
       stage.guide.appointments.book(stage.hallId, {
@@ -212,20 +211,6 @@ describe('the limits of one person', () => {
     expect((await again()).ticket.state).toBe('booked');
   });
 });
-
-async function addItems(count: number): Promise<void> {
-  const [columns] = await stage.query<{ list: string }>(
-    `SELECT string_agg(column_name, ', ') AS list FROM information_schema.columns
-     WHERE table_name = 'item' AND column_name <> 'id'`,
-  );
-  for (let n = 1; n <= count; n += 1) {
-    await stage.query(
-      `INSERT INTO item (id, ${columns!.list})
-       SELECT 'extra-${n}', ${columns!.list} FROM item WHERE hall_id = $1 AND id = $2`,
-      [stage.hallId, SMALL_HALL.itemId],
-    );
-  }
-}
 
 describe('at the desk', () => {
   it('the bookings of a person are found by their number, in whatever form', async () => {
