@@ -141,6 +141,24 @@ export class BookingStage {
     return this.database.dataSource.query<T[]>(sql, [...parameters]);
   }
 
+  /** Tickets of the hall that know a person by a hash, and rows in which their number can be read. */
+  async countOf({ number }: TicketHolder): Promise<unknown> {
+    const [found] = await this.query<{ refs: number; leaks: number }>(
+      `SELECT
+         (SELECT count(*)::int FROM ticket WHERE hall_id = $1 AND length(holder_ref) = 32) AS refs,
+         (SELECT count(*)::int FROM (
+            SELECT to_jsonb(ticket)::text AS content FROM ticket WHERE hall_id = $1
+            UNION ALL SELECT to_jsonb(audit_entry)::text FROM audit_entry WHERE hall_id = $1
+            UNION ALL SELECT to_jsonb(hall_event)::text FROM hall_event WHERE hall_id = $1
+            UNION ALL SELECT to_jsonb(ticket_step)::text FROM ticket_step WHERE hall_id = $1
+            UNION ALL SELECT to_jsonb(idempotency_record)::text FROM idempotency_record
+              WHERE hall_id = $1
+          ) AS written WHERE content LIKE '%' || $2 || '%') AS leaks`,
+      [this.hallId, number],
+    );
+    return found;
+  }
+
   /** Another item like the one there is. */
   async addItem(id: string, queueId: string = SMALL_HALL.queueId): Promise<void> {
     const columns = await this.columnsOf('item', 'id', 'queue_id');
