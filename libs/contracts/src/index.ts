@@ -23,6 +23,7 @@ export * from './lib/realtime/hall-events';
 export * from './lib/realtime/room-states';
 export * from './lib/realtime/rooms';
 export * from './lib/ticketing/citizen-ticket.contract';
+export * from './lib/ticketing/holder.contract';
 export * from './lib/ticketing/ticket-moves.contract';
 export * from './lib/ticketing/ticket.contract';
 export * from './lib/windows/desk-summary';

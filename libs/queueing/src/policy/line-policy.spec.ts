@@ -13,6 +13,12 @@ describe(linePolicy, () => {
     expect(linePolicy({ rejoin }, ofHall)).toEqual({ ...DEFAULT_LINE_POLICY, recall, rejoin });
   });
 
+  it('lets a queue switch off what its hall has on, and the other way round', () => {
+    expect(linePolicy({ oneLiveTicket: false }, { oneLiveTicket: true }).oneLiveTicket).toBe(false);
+    expect(linePolicy({ oneLiveTicket: true }, { oneLiveTicket: false }).oneLiveTicket).toBe(true);
+    expect(linePolicy({}, { oneLiveTicket: false }).oneLiveTicket).toBe(false);
+  });
+
   it('does not mix the bonuses of hall and queue: a class left out is switched off', () => {
     const ofQueue = { priorityBonusMinutes: { elder: 20, disabled: 20 } };
     const { priorityBonusMinutes } = linePolicy(ofQueue, {

@@ -5,12 +5,14 @@ import { DEFAULT_REJOIN_POLICY, type RejoinPolicy } from '../ticket/actions/rejo
 
 export type PriorityBonuses = Readonly<Partial<Record<PriorityClass, number>>>;
 
-/** What a hall may decide about calling, missing and priority; for all its queues or for one. */
+/** What a hall may decide about taking numbers, calling, missing and priority; for all its queues or for one. */
 export interface LinePolicy {
   readonly recall: RecallPolicy;
   readonly rejoin: RejoinPolicy;
   /** A class that is not named is not offered. */
   readonly priorityBonusMinutes: PriorityBonuses;
+  /** Of a person for an item on a day; only who says who they are can be known again. */
+  readonly oneLiveTicket: boolean;
 }
 
 /** What somebody has decided; what is left out is decided further out. */
@@ -20,6 +22,7 @@ export const DEFAULT_LINE_POLICY: LinePolicy = {
   recall: DEFAULT_RECALL_POLICY,
   rejoin: DEFAULT_REJOIN_POLICY,
   priorityBonusMinutes: DEFAULT_ORDER_POLICY.priorityBonusMinutes,
+  oneLiveTicket: true,
 };
 
 /** The rules in force. A rule is taken whole from the nearest who decided it: queue, hall, default. */
@@ -30,6 +33,7 @@ export function linePolicy(ofQueue: LineChoice = {}, ofHall: LineChoice = {}): L
     recall: nearest('recall'),
     rejoin: nearest('rejoin'),
     priorityBonusMinutes: nearest('priorityBonusMinutes'),
+    oneLiveTicket: nearest('oneLiveTicket'),
   };
 }
 

@@ -5,7 +5,6 @@ import { BookingThrottle } from './booking-throttle';
 import { BookingsController } from './bookings.controller';
 import { CheckInTerms } from './check-in-terms';
 import { CitizenBookingsController } from './citizen-bookings.controller';
-import { HolderRefs } from './holder/holder-refs';
 import { OfferedSlots } from './offered-slots';
 import { FreeSlotsQuery } from './queries/free-slots.query';
 import { HolderBookingsQuery } from './queries/holder-bookings.query';
@@ -23,7 +22,6 @@ import { CheckInTicket } from './use-cases/check-in-ticket';
     CheckInTerms,
     FreeSlotsQuery,
     HolderBookingsQuery,
-    HolderRefs,
     OfferedSlots,
   ],
 })

@@ -25,7 +25,7 @@ export class RulesController {
   @Permit('policy.manage')
   @Operation(
     'setHallRules',
-    'Recall, rejoining and priority for all queues that decide nothing else',
+    'Numbers, recall, rejoining and priority for all queues that decide nothing else',
   )
   @Answers('LineRulesView')
   setHall(

@@ -6,6 +6,7 @@ interface RulesRow {
   readonly recall: LineRulesView['recall'];
   readonly rejoin: LineRulesView['rejoin'];
   readonly priority_bonus_minutes: LineRulesView['priorityBonusMinutes'];
+  readonly one_live_ticket: LineRulesView['oneLiveTicket'];
 }
 
 interface QueueRow extends RulesRow {
@@ -16,14 +17,19 @@ interface QueueRow extends RulesRow {
   readonly bands: QueueRulesView['bands'];
 }
 
-const NOTHING_DECIDED: LineRulesView = { recall: null, rejoin: null, priorityBonusMinutes: null };
+const NOTHING_DECIDED: LineRulesView = {
+  recall: null,
+  rejoin: null,
+  priorityBonusMinutes: null,
+  oneLiveTicket: null,
+};
 
 /** What a hall has decided about its lines, as it was entered. */
 @Injectable()
 export class RulesRepository {
   async ofHall(manager: EntityManager, hallId: string): Promise<LineRulesView> {
     const [row] = await manager.query<RulesRow[]>(
-      `SELECT recall, rejoin, priority_bonus_minutes FROM line_policy
+      `SELECT recall, rejoin, priority_bonus_minutes, one_live_ticket FROM line_policy
        WHERE hall_id = $1 AND queue_id IS NULL`,
       [hallId],
     );
@@ -58,14 +64,16 @@ export class RulesRepository {
     manager: EntityManager,
     hallId: string,
     queueId: string | null,
-    { recall, rejoin, priorityBonusMinutes }: LineRulesView,
+    { recall, rejoin, priorityBonusMinutes, oneLiveTicket }: LineRulesView,
   ): Promise<void> {
     await manager.query(
-      `INSERT INTO line_policy (hall_id, queue_id, recall, rejoin, priority_bonus_minutes)
-       VALUES ($1, $2, $3, $4, $5)
+      `INSERT INTO line_policy (hall_id, queue_id, recall, rejoin, priority_bonus_minutes,
+         one_live_ticket)
+       VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT (hall_id, queue_id) DO UPDATE SET recall = excluded.recall,
-         rejoin = excluded.rejoin, priority_bonus_minutes = excluded.priority_bonus_minutes`,
-      [hallId, queueId, recall, rejoin, priorityBonusMinutes],
+         rejoin = excluded.rejoin, priority_bonus_minutes = excluded.priority_bonus_minutes,
+         one_live_ticket = excluded.one_live_ticket`,
+      [hallId, queueId, recall, rejoin, priorityBonusMinutes, oneLiveTicket],
     );
   }
 
@@ -101,8 +109,9 @@ export class RulesRepository {
 }
 
 function rulesOf(row: RulesRow): LineRulesView {
-  const { recall, rejoin, priority_bonus_minutes: priorityBonusMinutes } = row;
-  return { recall, rejoin, priorityBonusMinutes };
+  const { recall, rejoin } = row;
+  const { priority_bonus_minutes: priorityBonusMinutes, one_live_ticket: oneLiveTicket } = row;
+  return { recall, rejoin, priorityBonusMinutes, oneLiveTicket };
 }
 
 function queueRulesOf(row: QueueRow): QueueRulesView {
@@ -118,7 +127,7 @@ function queueRulesOf(row: QueueRow): QueueRulesView {
 
 const QUEUES = `
   SELECT queue.id, target_minutes, no_show_minutes, daily_quota, recall, rejoin,
-    priority_bonus_minutes,
+    priority_bonus_minutes, one_live_ticket,
     coalesce((
       SELECT jsonb_agg(jsonb_build_object('fromMinute', from_minute, 'untilMinute', until_minute,
         'quota', quota) ORDER BY from_minute)

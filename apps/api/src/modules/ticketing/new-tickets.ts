@@ -1,10 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  CaseView,
-  IssueTicketRequest,
-  OpenTicketRequest,
-  TicketOrigin,
-} from '@onewindow/contracts';
+import type { CaseView, IssueTicketRequest, TicketOrigin } from '@onewindow/contracts';
 import {
   businessDateOf,
   dueAt,
@@ -15,19 +10,26 @@ import {
   type Ticket,
 } from '@onewindow/queueing';
 import { v7 as uuidv7 } from 'uuid';
+import { HolderRefs } from '../../platform/holder/holder-refs';
+import { withoutNumber } from '../../platform/holder/without-number';
 import type { CommandRequest } from '../../platform/idempotency/command-request';
 import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
 import type { OpenSession } from '../windows/window-session.service';
 import type { QueuePolicy } from './queue-policy.query';
 import { refuseFullBand } from './full-band';
+import { alreadyBooked, findRival } from './held-items';
 import { TicketViewsQuery } from './queries/ticket-views.query';
 import { NO_QUOTA, takeNumber } from './ticket-number.counter';
-import { originOf } from './ticket-origin';
 import { logStep } from './ticket-step.log';
 import { TicketTokens } from './ticket-tokens';
 import type { TicketRecord } from './ticket.record';
 import { TicketRepository } from './ticket.repository';
 import type { QueuedVisit } from './visit-planner';
+
+/** What is asked for, and for whom by the keyed hash of their number. */
+export interface AskedTicket extends Omit<IssueTicketRequest, 'holder'> {
+  readonly holderRef: Buffer | undefined;
+}
 
 /** Brings the ticket of a number into being; the number is taken by then. */
 type Begin = (facts: NewTicket, now: number) => { readonly ticket: Ticket };
@@ -55,17 +57,31 @@ export class NewTickets {
     private readonly tickets: TicketRepository,
     private readonly tokens: TicketTokens,
     private readonly views: TicketViewsQuery,
+    private readonly holders: HolderRefs,
   ) {}
+
+  /**
+   * Here the number of a person ends: what is asked for and the command that may be kept hold its
+   * keyed hash only.
+   *
+   * @throws DomainError `appointments.holder-invalid`
+   */
+  read(
+    command: CommandRequest,
+    { holder, ...choice }: IssueTicketRequest,
+  ): { readonly asked: AskedTicket; readonly anonymous: CommandRequest } {
+    const holderRef = holder && this.holders.refOf(command.hallId, holder);
+    return { asked: { ...choice, holderRef }, anonymous: withoutNumber(command, holderRef) };
+  }
 
   create(
     unit: UnitOfWork,
-    { principal }: CommandRequest,
+    origin: TicketOrigin,
     visit: QueuedVisit,
-    request: IssueTicketRequest,
+    asked: AskedTicket,
   ): Promise<NewTicketWithCases> {
-    const origin = originOf(principal);
     const numbering = { action: 'issue', quota: visit.policy, origin, begin: issueTicket } as const;
-    return this.store(unit, visit, request, numbering);
+    return this.store(unit, visit, asked, numbering);
   }
 
   /** Without a quota: it says how many may wait, and this one does not wait. */
@@ -73,7 +89,7 @@ export class NewTickets {
     unit: UnitOfWork,
     { windowId, id: sessionId }: OpenSession,
     visit: QueuedVisit,
-    request: OpenTicketRequest,
+    asked: AskedTicket,
   ): Promise<NewTicketWithCases> {
     const begin: Begin = (facts, now) => openTicketAtWindow(facts, { windowId, sessionId }, now);
     const numbering = {
@@ -82,13 +98,13 @@ export class NewTickets {
       origin: 'window',
       begin,
     } as const;
-    return this.store(unit, visit, request, numbering);
+    return this.store(unit, visit, asked, numbering);
   }
 
   private async store(
     unit: UnitOfWork,
     visit: QueuedVisit,
-    request: OpenTicketRequest,
+    asked: AskedTicket,
     { action, quota, origin, begin }: Numbering,
   ): Promise<NewTicketWithCases> {
     const { hallId, manager, pressId } = unit;
@@ -99,15 +115,16 @@ export class NewTickets {
     // One journey; the database tells the time once the number's lock is held.
     const [number, now] = await Promise.all([takeNumber(unit, businessDate, policy), unit.now()]);
     await refuseFullBand(unit, timeZone, policy);
-    const begun = begin(factsOf(visit, request, now), now).ticket;
+    const begun = begin(factsOf(visit, asked, now), now).ticket;
     const ticket = {
       ...begun,
       ...numbered(visit.policy, number),
       hallId,
       businessDate,
-      purpose: request.purpose,
+      holderRef: visit.policy.oneLiveTicket ? asked.holderRef : undefined,
+      purpose: asked.purpose,
       origin,
-      language: request.language ?? 'zh-Hans',
+      language: asked.language ?? 'zh-Hans',
       pressId,
     };
     // One journey: the row, its step behind it, and a look at its cases.
@@ -118,6 +135,7 @@ export class NewTickets {
     });
     logStep(unit, { action, before: undefined, ticket, at: now });
     const [stored, cases] = await Promise.all([storing, this.views.cases(manager, ticket)]);
+    if (!stored) throw alreadyBooked(await findRival(manager, ticket, visit.itemIds));
     return { ticket: stored, cases };
   }
 }
@@ -128,7 +146,7 @@ function quotaOf({ dailyQuota, bands }: Quota): Quota {
 
 function factsOf(
   { policy, requiredQueueIds }: QueuedVisit,
-  { priorityClass }: IssueTicketRequest,
+  { priorityClass }: AskedTicket,
   issuedAt: number,
 ): NewTicket {
   const due = dueAt({ kind: 'walk-in', issuedAt, priorityClass }, policy.order);

@@ -33,6 +33,8 @@ export class OwnWindowController {
     'ticketing.items-need-separate-tickets',
     'ticketing.queue-closed',
     'ticketing.not-eligible',
+    'appointments.holder-invalid',
+    'appointments.already-booked',
   )
   open(
     @Param('hallId') _hallId: string,

@@ -18,7 +18,7 @@ import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../platform/errors/domain-error';
 
 /** The rules of one queue, as its hall has set them. */
-export interface QueuePolicy extends Pick<LinePolicy, 'recall' | 'rejoin'> {
+export interface QueuePolicy extends Pick<LinePolicy, 'recall' | 'rejoin' | 'oneLiveTicket'> {
   readonly queueId: string;
   readonly names: LocalizedName;
   readonly status: QueueStatus;
@@ -57,7 +57,7 @@ export class QueuePolicyQuery {
   async find(manager: EntityManager, hallId: string, queueId: string): Promise<QueuePolicy> {
     const [row] = await manager.query<Row[]>(POLICY, [hallId, queueId]);
     if (!row) throw new DomainError('hall.queue-not-found', 'There is no such queue.');
-    const { recall, rejoin, priorityBonusMinutes } = linePolicy(
+    const { recall, rejoin, oneLiveTicket, priorityBonusMinutes } = linePolicy(
       choiceOf(row.of_queue),
       choiceOf(row.of_hall),
     );
@@ -71,6 +71,7 @@ export class QueuePolicyQuery {
       noShowMinutes: row.no_show_minutes,
       recall,
       rejoin,
+      oneLiveTicket,
       order: { ...DEFAULT_ORDER_POLICY, targetMinutes: row.target_minutes, priorityBonusMinutes },
       hold: DEFAULT_HOLD_POLICY,
       transfer: DEFAULT_TRANSFER_POLICY,
@@ -84,11 +85,12 @@ function choiceOf(stored: StoredChoice | null): Parameters<typeof linePolicy>[0]
     recall: stored?.recall ?? undefined,
     rejoin: stored?.rejoin ?? undefined,
     priorityBonusMinutes: stored?.priorityBonusMinutes ?? undefined,
+    oneLiveTicket: stored?.oneLiveTicket ?? undefined,
   };
 }
 
 const CHOICE = `jsonb_build_object('recall', recall, 'rejoin', rejoin,
-  'priorityBonusMinutes', priority_bonus_minutes)`;
+  'priorityBonusMinutes', priority_bonus_minutes, 'oneLiveTicket', one_live_ticket)`;
 
 const POLICY = `
   SELECT queue.id, name_zh_hans, name_zh_hant, name_en, status, ticket_prefix, number_width,

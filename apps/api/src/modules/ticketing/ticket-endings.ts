@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { CaseView, CompleteTicketRequest, TicketView } from '@onewindow/contracts';
 import { refuseRejoin } from '@onewindow/queueing';
 import { RatingInvitations } from '../ratings/rating-invitations.service';
+import { releaseItems } from './held-items';
 import { TicketViewsQuery } from './queries/ticket-views.query';
 import { QueuePolicyQuery } from './queue-policy.query';
 import { endService } from './services.log';
-import { TicketRepository } from './ticket.repository';
 import type { AtDesk } from './window-desk';
 
 /** How a ticket leaves the window that called it: served, or unanswered. */
@@ -15,7 +15,6 @@ export class TicketEndings {
     private readonly views: TicketViewsQuery,
     private readonly policies: QueuePolicyQuery,
     private readonly invitations: RatingInvitations,
-    private readonly tickets: TicketRepository,
   ) {}
 
   /** Every case gets its outcome, and the pad of the window asks for a rating. */
@@ -38,7 +37,7 @@ export class TicketEndings {
     const { noShowMinutes, rejoin } = await this.policies.find(manager, hallId, before.queueId);
     const policy = { noShowMinutes };
     const missed = await change('ticket.missed', before, 'mark-missed', { ...at, policy });
-    if (refuseRejoin(missed, rejoin)) await this.tickets.releaseItems(manager, missed);
+    if (refuseRejoin(missed, rejoin)) await releaseItems(manager, missed);
     return this.views.view(manager, missed);
   }
 }

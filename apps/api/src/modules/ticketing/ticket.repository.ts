@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { isTerminal } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
-import { violatedUniqueConstraint } from '../../platform/database/postgres-errors';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
+import { claimItems, claimOf } from './held-items';
 import { TICKET_COLUMNS, toDate, toRecord, type TicketRow } from './ticket.mapper';
 import type { TicketRecord } from './ticket.record';
 
@@ -67,12 +66,14 @@ export class TicketRepository {
   /**
    * Stores a new ticket with its cases; the sequence is given by the database. One that is served
    * already has been so since it was called.
+   *
+   * @returns undefined when its holder has a live ticket for one of the items; the caller rolls back
    */
   async insert(
     manager: EntityManager,
     { ticket, tokenHash, cases }: TicketInsert,
-  ): Promise<TicketRecord> {
-    const inserted = manager.query<{ sequence: string }[]>(INSERT_TICKET, [
+  ): Promise<TicketRecord | undefined> {
+    const [row] = await manager.query<{ sequence: string }[]>(INSERT_TICKET, [
       ticket.hallId,
       ticket.id,
       ticket.businessDate,
@@ -100,9 +101,9 @@ export class TicketRepository {
       toDate(ticket.slotStartAt),
       toDate(ticket.slotEndAt),
       ticket.holderRef ?? null,
+      ...claimOf(ticket),
     ]);
-    const [row] = await inserted.catch(refuseSecondVisit);
-    return { ...ticket, sequence: Number(row?.sequence) };
+    return row && { ...ticket, sequence: Number(row.sequence) };
   }
 
   /** Stores what an action may change. The caller holds the lock. */
@@ -118,29 +119,6 @@ export class TicketRepository {
     ]);
     if (ticket.holderRef) unit.send(claimItems(unit.manager, ticket));
   }
-
-  /** Its holder may take another ticket for the same; should it come back, it claims them anew. */
-  async releaseItems(manager: EntityManager, { hallId, id }: TicketRecord): Promise<void> {
-    await manager.query(CLAIM_ITEMS, [hallId, id, null, null]);
-  }
-}
-
-/** Keeps the items of a live ticket from being taken twice by one person, and lets go of them. */
-async function claimItems(manager: EntityManager, ticket: TicketRecord): Promise<void> {
-  const isLive = !isTerminal(ticket.state);
-  const claimed = manager.query(CLAIM_ITEMS, [
-    ticket.hallId,
-    ticket.id,
-    isLive ? ticket.holderRef : null,
-    isLive ? ticket.purpose : null,
-  ]);
-  await claimed.catch(refuseSecondVisit);
-}
-
-/** One person has one live ticket for an item and a purpose; the index is what decides a race. */
-function refuseSecondVisit(error: unknown): never {
-  if (violatedUniqueConstraint(error) !== 'service_case_one_live_per_holder') throw error;
-  throw new DomainError('appointments.already-booked', 'There is a live ticket for this already.');
 }
 
 function ticketNotFound(): DomainError {
@@ -158,11 +136,14 @@ const INSERT_TICKET = `
     RETURNING sequence
   ), cases AS (
     INSERT INTO service_case (hall_id, id, ticket_id, item_id, position, live_holder_ref,
-      live_purpose)
-    SELECT $1, case_id, $2, item_id, position, $27, CASE WHEN $27::bytea IS NOT NULL THEN $11 END
+      live_purpose, live_on, live_booking)
+    SELECT $1, case_id, $2, item_id, position, $28::bytea, $29::text, $30::date, $31::boolean
     FROM unnest($23::uuid[], $24::text[]) WITH ORDINALITY AS chosen (case_id, item_id, position)
+    ORDER BY item_id
+    ON CONFLICT DO NOTHING
+    RETURNING 1
   )
-  SELECT sequence FROM inserted
+  SELECT sequence FROM inserted WHERE (SELECT count(*) FROM cases) = cardinality($23::uuid[])
 `;
 
 /** In the order of the columns of UPDATE_TICKET, as are the four below. */
@@ -229,10 +210,4 @@ const UPDATE_TICKET = `
     return_window_id = $22, return_queue_id = $23, return_required_queue_ids = $24, note = $25,
     press_id = $26, series = $27, number = $28, label = $29, issued_at = $30, checked_in_at = $31
   WHERE hall_id = $1 AND id = $2
-`;
-
-const CLAIM_ITEMS = `
-  UPDATE service_case SET live_holder_ref = $3, live_purpose = $4
-  WHERE hall_id = $1 AND ticket_id = $2
-    AND (live_holder_ref, live_purpose) IS DISTINCT FROM ($3::bytea, $4::text)
 `;

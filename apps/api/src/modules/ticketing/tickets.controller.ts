@@ -58,6 +58,8 @@ export class TicketsController {
     'ticketing.outside-hours',
     'ticketing.quota-exhausted',
     'ticketing.band-exhausted',
+    'appointments.holder-invalid',
+    'appointments.already-booked',
   )
   issue(
     @Param('hallId') _hallId: string,

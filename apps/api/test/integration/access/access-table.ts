@@ -47,7 +47,12 @@ const citizenCommands = (body: object = {}): RouteAccess => ({
 const NO_ID = '00000000-0000-4000-8000-00000000000f';
 
 export const VISIT = { itemIds: ['I1'], purpose: 'apply' };
-const NOTHING_DECIDED = { recall: null, rejoin: null, priorityBonusMinutes: null };
+const NOTHING_DECIDED = {
+  recall: null,
+  rejoin: null,
+  priorityBonusMinutes: null,
+  oneLiveTicket: null,
+};
 const HOLDER = { kind: 'phone', number: '13800138000' };
 const BOOKING = { ...VISIT, slotStartAt: '2026-01-06T09:00:00+08:00', holder: HOLDER };
 const BOOKING_RULES = {

@@ -1,5 +1,5 @@
 import { createApi, type Api } from '@onewindow/client';
-import { BOOKING_NUMBERS, type BookingHolder, type BookingRulesView } from '@onewindow/contracts';
+import { BOOKING_NUMBERS, type TicketHolder, type BookingRulesView } from '@onewindow/contracts';
 import { TurnDay } from '../../../src/modules/hall/use-cases/turn-day';
 import { HallDayRepository } from '../../../src/modules/hall/hall-day.repository';
 import { HallService } from '../../../src/modules/hall/hall.service';
@@ -43,7 +43,7 @@ const WRITTEN_BY_COMMANDS = [
 let people = 0;
 
 /** Somebody who has never booked before. */
-export function somebody(): BookingHolder {
+export function somebody(): TicketHolder {
   people += 1;
   return { kind: 'phone', number: `138${String(people).padStart(8, '0')}` };
 }
@@ -139,6 +139,57 @@ export class BookingStage {
 
   query<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
     return this.database.dataSource.query<T[]>(sql, [...parameters]);
+  }
+
+  /** Tickets of the hall that know a person by a hash, and rows in which their number can be read. */
+  async countOf({ number }: TicketHolder): Promise<unknown> {
+    const [found] = await this.query<{ refs: number; leaks: number }>(
+      `SELECT
+         (SELECT count(*)::int FROM ticket WHERE hall_id = $1 AND length(holder_ref) = 32) AS refs,
+         (SELECT count(*)::int FROM (
+            SELECT to_jsonb(ticket)::text AS content FROM ticket WHERE hall_id = $1
+            UNION ALL SELECT to_jsonb(audit_entry)::text FROM audit_entry WHERE hall_id = $1
+            UNION ALL SELECT to_jsonb(hall_event)::text FROM hall_event WHERE hall_id = $1
+            UNION ALL SELECT to_jsonb(ticket_step)::text FROM ticket_step WHERE hall_id = $1
+            UNION ALL SELECT to_jsonb(idempotency_record)::text FROM idempotency_record
+              WHERE hall_id = $1
+          ) AS written WHERE content LIKE '%' || $2 || '%') AS leaks`,
+      [this.hallId, number],
+    );
+    return found;
+  }
+
+  /** Another item like the one there is. */
+  async addItem(id: string, queueId: string = SMALL_HALL.queueId): Promise<void> {
+    const columns = await this.columnsOf('item', 'id', 'queue_id');
+    await this.query(
+      `INSERT INTO item (id, queue_id, ${columns})
+       SELECT $3, $4, ${columns} FROM item WHERE hall_id = $1 AND id = $2`,
+      [this.hallId, SMALL_HALL.itemId, id, queueId],
+    );
+  }
+
+  /** Another queue like the one there is, which the same window serves. */
+  async addQueue(id: string, prefix: string): Promise<void> {
+    const columns = await this.columnsOf('queue', 'id', 'ticket_prefix');
+    await this.query(
+      `INSERT INTO queue (id, ticket_prefix, ${columns})
+       SELECT $3, $4, ${columns} FROM queue WHERE hall_id = $1 AND id = $2`,
+      [this.hallId, SMALL_HALL.queueId, id, prefix],
+    );
+    await this.query(
+      'INSERT INTO window_skill (hall_id, window_id, queue_id, level) VALUES ($1, $2, $3, 1)',
+      [this.hallId, SMALL_HALL.windowId, id],
+    );
+  }
+
+  private async columnsOf(table: string, ...without: readonly string[]): Promise<string> {
+    const [columns] = await this.query<{ list: string }>(
+      `SELECT string_agg(quote_ident(column_name), ', ') AS list FROM information_schema.columns
+       WHERE table_name = $1 AND column_name <> ALL ($2)`,
+      [table, without],
+    );
+    return columns!.list;
   }
 
   /** Numbers of the day that are spoken for. */

@@ -1,17 +1,15 @@
 import type { Api } from '@onewindow/client';
-import type { BookingHolder, TicketView } from '@onewindow/contracts';
-import { aSignedIn } from '../../support/callers';
+import type { TicketHolder, TicketView } from '@onewindow/contracts';
 import { refusalOf } from '../../support/refusals';
-import { SMALL_HALL } from '../../support/small-hall';
 import { BookingStage, NINE, somebody, TUESDAY } from './booking-stage';
+import { VisitSteps } from './visit-steps';
 
 const WEDNESDAY_NINE = '2026-01-07T01:00:00.000Z';
 const THURSDAY_NINE = '2026-01-08T01:00:00.000Z';
 
 let stage: BookingStage;
-let clerk: Api;
-let supervisor: Api;
-let holder: BookingHolder;
+let steps: VisitSteps;
+let holder: TicketHolder;
 
 beforeAll(async () => {
   stage = await BookingStage.open();
@@ -19,8 +17,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await stage.newHall();
   await stage.setRules({ perDay: 9, perWeek: 9 });
-  clerk = await aSignedIn(stage.running, stage.hallId, 'clerk', ['clerk']);
-  supervisor = await aSignedIn(stage.running, stage.hallId, 'supervisor', ['supervisor']);
+  steps = await VisitSteps.begin(stage);
   holder = somebody();
 });
 afterAll(() => stage.close());
@@ -36,46 +33,13 @@ async function arrived(): Promise<TicketView> {
   return (await stage.kiosk.appointments.checkIn(stage.hallId, { token })).ticket;
 }
 
-async function called(): Promise<TicketView> {
-  const { id } = await arrived();
-  await clerk.windowSession.open(stage.hallId, { windowId: SMALL_HALL.windowId });
-  const { ticket } = await clerk.windowSession.callNext(stage.hallId);
-  expect(ticket?.id).toBe(id);
-  return ticket!;
-}
-
-async function serving(): Promise<TicketView> {
-  const { id } = await called();
-  return clerk.tickets.start(stage.hallId, id);
-}
-
-async function completed(): Promise<TicketView> {
-  const { id, cases } = await serving();
-  const outcomes = cases.map((one) => ({ caseId: one.id, outcome: 'accepted' as const }));
-  return clerk.tickets.complete(stage.hallId, id, { outcomes });
-}
-
-async function missed(): Promise<TicketView> {
-  const { id } = await called();
-  await at('08:54');
-  return clerk.tickets.markMissed(stage.hallId, id);
-}
-
-async function cannotComeBack(): Promise<void> {
-  await stage.query(
-    `INSERT INTO line_policy (hall_id, queue_id, rejoin)
-     VALUES ($1, $2, '{"rule": "void", "n": 3, "greatestCount": 2}')`,
-    [stage.hallId, SMALL_HALL.queueId],
-  );
-}
+const completed = async () => steps.completed(await arrived());
+const missed = async () => steps.missed(await arrived(), `${TUESDAY}T08:54:00+08:00`);
 
 async function sweptAway(): Promise<void> {
   await stage.standAt('2026-01-07T00:10:00+08:00');
   await stage.turnDay();
 }
-
-const undo = (api: Api, { id, pressId }: TicketView) =>
-  api.tickets.undo(stage.hallId, id, { pressId: pressId! });
 
 describe('one live ticket of a person for an item', () => {
   it('is won by one of many bookings at once, whatever the slots', async () => {
@@ -90,13 +54,9 @@ describe('one live ticket of a person for an item', () => {
   it.each<[string, () => Promise<unknown>]>([
     ['booked', () => stage.book(NINE, holder)],
     ['checked in', arrived],
-    ['called', called],
-    ['served', serving],
-    [
-      'on hold',
-      async () =>
-        clerk.tickets.hold(stage.hallId, (await serving()).id, { reason: 'fetch-material' }),
-    ],
+    ['called', async () => steps.called(await arrived())],
+    ['served', async () => steps.serving(await arrived())],
+    ['on hold', async () => steps.held(await arrived())],
     ['missed, as long as it may come back', missed],
   ])('stands while it is %s', async (_, bring) => {
     await bring();
@@ -105,12 +65,12 @@ describe('one live ticket of a person for an item', () => {
 
   it.each<[string, () => Promise<unknown>]>([
     ['completed', completed],
-    ['cancelled', async () => stage.guide.tickets.cancel(stage.hallId, (await arrived()).id)],
-    ['abandoned', async () => supervisor.tickets.abandon(stage.hallId, (await arrived()).id)],
+    ['cancelled', async () => steps.cancelled(await arrived())],
+    ['abandoned', async () => steps.abandoned(await arrived())],
     [
       'missed for good',
       async () => {
-        await cannotComeBack();
+        await steps.cannotComeBack();
         await missed();
       },
     ],
@@ -136,28 +96,18 @@ describe('one live ticket of a person for an item', () => {
 
 describe('an undo that brings a ticket back', () => {
   const ENDINGS: readonly [string, () => Promise<readonly [Api, TicketView]>, string][] = [
-    ['a completion', async () => [clerk, await completed()], 'serving'],
-    [
-      'a cancelling',
-      async () => [
-        stage.guide,
-        await stage.guide.tickets.cancel(stage.hallId, (await arrived()).id),
-      ],
-      'waiting',
-    ],
+    ['a completion', async () => [steps.clerk, await completed()], 'serving'],
+    ['a cancelling', async () => [stage.guide, await steps.cancelled(await arrived())], 'waiting'],
     [
       'an abandoning',
-      async () => [
-        supervisor,
-        await supervisor.tickets.abandon(stage.hallId, (await arrived()).id),
-      ],
+      async () => [steps.supervisor, await steps.abandoned(await arrived())],
       'waiting',
     ],
     [
       'a miss for good',
       async () => {
-        await cannotComeBack();
-        return [clerk, await missed()];
+        await steps.cannotComeBack();
+        return [steps.clerk, await missed()];
       },
       'called',
     ],
@@ -165,27 +115,26 @@ describe('an undo that brings a ticket back', () => {
 
   it.each(ENDINGS)('of %s claims its items again', async (_, end, state) => {
     const [api, ended] = await end();
-    const { tickets } = await undo(api, ended);
-    expect(tickets).toMatchObject([{ state }]);
+    expect(await steps.undo(api, ended)).toMatchObject([{ state }]);
     expect(await refusedAgain()).toBe('appointments.already-booked');
   });
 
   it.each(ENDINGS)('of %s is refused when the same was booked since', async (_, end) => {
     const [api, ended] = await end();
     await bookAgain();
-    expect(await stage.refusedForNothing(() => undo(api, ended))).toBe(
+    expect(await stage.refusedForNothing(() => steps.undo(api, ended))).toBe(
       'appointments.already-booked',
     );
   });
 
   it('and a booking at the same time: one of the two', async () => {
     const [api, ended] = await ENDINGS[0]![1]();
-    const codes = await Promise.all([refusalOf(undo(api, ended)), refusalOf(bookAgain())]);
+    const codes = await Promise.all([refusalOf(steps.undo(api, ended)), refusalOf(bookAgain())]);
     expect(codes.sort()).toEqual(['appointments.already-booked', 'no refusal']);
   });
 
   it('lets nobody rejoin for what they have booked since', async () => {
-    await cannotComeBack();
+    await steps.cannotComeBack();
     const { id } = await missed();
     await bookAgain();
     await stage.query('DELETE FROM line_policy WHERE hall_id = $1', [stage.hallId]);

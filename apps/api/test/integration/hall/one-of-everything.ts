@@ -49,8 +49,9 @@ const STATEMENTS = [
   `INSERT INTO service (hall_id, id, ticket_id, window_id, session_id, staff_id, started_at)
    VALUES (:hall, '${ID}', '${ID}', ${WINDOW}, '${ID}', '${ID}', now())`,
   `INSERT INTO service_case (hall_id, id, ticket_id, item_id, position, service_id,
-     live_holder_ref, live_purpose)
-   VALUES (:hall, '${ID}', '${ID}', ${SOME('id', 'item')}, 1, '${ID}', 'holder', 'apply')`,
+     live_holder_ref, live_purpose, live_on, live_booking)
+   VALUES (:hall, '${ID}', '${ID}', ${SOME('id', 'item')}, 1, '${ID}', 'holder', 'apply', ${DATE},
+     true)`,
   `INSERT INTO ticket_step (hall_id, ticket_id, business_date, action, to_state, at, queue_id, actor)
    VALUES (:hall, '${ID}', ${DATE}, 'issue', 'waiting', now(), ${QUEUE}, 'system')`,
   ...['service', 'case'].map(

@@ -8,7 +8,12 @@ import { startTestApp, type TestApp } from '../../support/test-app';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 
 const { queueId, windowId, itemId } = SMALL_HALL;
-const NOTHING: LineRulesView = { recall: null, rejoin: null, priorityBonusMinutes: null };
+const NOTHING: LineRulesView = {
+  recall: null,
+  rejoin: null,
+  priorityBonusMinutes: null,
+  oneLiveTicket: null,
+};
 const QUEUE_RULES: SetQueueRulesRequest = {
   targetMinutes: 15,
   noShowMinutes: 3,

@@ -1,15 +1,6 @@
 import type { Language, LocalizedName } from '../hall/names';
+import type { TicketHolder } from '../ticketing/holder.contract';
 import type { PlanVisitRequest, Purpose, TicketView } from '../ticketing/ticket.contract';
-
-export const HOLDER_KINDS = ['phone', 'id-card', 'document'] as const;
-/** By what a person is known to the limits of booking. */
-export type HolderKind = (typeof HOLDER_KINDS)[number];
-
-/** Who books. The number is hashed with the hall's key where it arrives, and never kept or shown. */
-export interface BookingHolder {
-  readonly kind: HolderKind;
-  readonly number: string;
-}
 
 export interface BookingSlotView {
   readonly startAt: string;
@@ -31,7 +22,7 @@ export interface BookableSlotsView {
 export interface BookTicketRequest extends PlanVisitRequest {
   /** One of the slots that were offered. */
   readonly slotStartAt: string;
-  readonly holder: BookingHolder;
+  readonly holder: TicketHolder;
   readonly language?: Language;
 }
 
@@ -48,7 +39,7 @@ export interface BookedTicketView {
 }
 
 export interface FindBookingsRequest {
-  readonly holder: BookingHolder;
+  readonly holder: TicketHolder;
 }
 
 /** A booking that its holder has not come for yet. */

@@ -28,6 +28,8 @@ export interface LineRulesView {
   readonly recall: RecallRuleView | null;
   readonly rejoin: RejoinRuleView | null;
   readonly priorityBonusMinutes: PriorityBonusView | null;
+  /** Whether nobody takes a second number for an item they have a live ticket for that day. */
+  readonly oneLiveTicket: boolean | null;
 }
 
 /** Numbers that may be taken in a part of the day; minutes since midnight, the end not included. */

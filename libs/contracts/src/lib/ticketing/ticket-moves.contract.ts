@@ -1,4 +1,5 @@
 import type { Language } from '../hall/names';
+import type { TicketHolder } from './holder.contract';
 import type {
   CallNextView,
   CompleteTicketRequest,
@@ -69,6 +70,8 @@ export interface FinishAndCallView {
 /** A citizen without a number, standing at an open window. */
 export interface OpenTicketRequest extends PlanVisitRequest {
   readonly language?: Language;
+  /** As for a number that is taken. */
+  readonly holder?: TicketHolder;
 }
 
 export const ABANDONABLE_STATES = ['waiting', 'missed', 'held'] as const;

@@ -1,5 +1,6 @@
 import type { LocalizedName, Language } from '../hall/names';
 import type { WaitView } from '../insight/wait.contract';
+import type { TicketHolder } from './holder.contract';
 
 export const TICKET_STATES = [
   'booked',
@@ -81,6 +82,8 @@ export interface IssueTicketRequest {
   readonly language?: Language;
   /** Granted by a guide who has seen the proof; refused from a kiosk. */
   readonly priorityClass?: PriorityClass;
+  /** Whom it is for, where that is known: one person has one live ticket for an item. */
+  readonly holder?: TicketHolder;
 }
 
 export interface CaseView {

@@ -1,13 +1,10 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import {
-  HOLDER_KINDS,
   LANGUAGES,
   PURPOSES,
-  type BookingHolder,
   type BookTicketRequest,
   type CheckInRequest,
   type FindBookingsRequest,
-  type HolderKind,
   type Language,
   type PlanVisitRequest,
   type Purpose,
@@ -24,6 +21,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { TicketHolderDto } from '../../../platform/holder/holder.dto';
 
 /** Far above what the rule allows; the rule's own refusal says more than a malformed request. */
 const ITEMS_READ = 100;
@@ -52,29 +50,17 @@ class ChosenItemsDto implements PlanVisitRequest {
 
 export class BookableSlotsDto extends ChosenItemsDto {}
 
-@ApiSchema({ name: 'BookingHolder' })
-class BookingHolderDto implements BookingHolder {
-  @ApiProperty({ enum: HOLDER_KINDS })
-  @IsIn(HOLDER_KINDS)
-  readonly kind: HolderKind;
-
-  @ApiProperty({ maxLength: 40, description: 'Hashed with the key of the hall; never kept.' })
-  @IsString()
-  @MaxLength(40)
-  readonly number: string;
-}
-
 @ApiSchema({ name: 'BookTicketRequest' })
 export class BookTicketDto extends ChosenItemsDto implements BookTicketRequest {
   @ApiProperty({ format: 'date-time', description: 'Start of a slot that was offered' })
   @IsISO8601({ strict: true })
   readonly slotStartAt: string;
 
-  @ApiProperty({ type: BookingHolderDto })
+  @ApiProperty({ type: TicketHolderDto })
   @IsDefined()
   @ValidateNested()
-  @Type(() => BookingHolderDto)
-  readonly holder: BookingHolderDto;
+  @Type(() => TicketHolderDto)
+  readonly holder: TicketHolderDto;
 
   @ApiPropertyOptional({ enum: LANGUAGES })
   @IsOptional()
@@ -84,11 +70,11 @@ export class BookTicketDto extends ChosenItemsDto implements BookTicketRequest {
 
 @ApiSchema({ name: 'FindBookingsRequest' })
 export class FindBookingsDto implements FindBookingsRequest {
-  @ApiProperty({ type: BookingHolderDto })
+  @ApiProperty({ type: TicketHolderDto })
   @IsDefined()
   @ValidateNested()
-  @Type(() => BookingHolderDto)
-  readonly holder: BookingHolderDto;
+  @Type(() => TicketHolderDto)
+  readonly holder: TicketHolderDto;
 }
 
 @ApiSchema({ name: 'CheckInRequest' })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { BookingHolder, FoundBookingView } from '@onewindow/contracts';
+import type { TicketHolder, FoundBookingView } from '@onewindow/contracts';
+import { HolderRefs } from '../../../platform/holder/holder-refs';
 import { BookingViewsService } from '../../ticketing/bookings/booking-views.service';
-import { HolderRefs } from '../holder/holder-refs';
 
 /** The bookings of somebody who stands at the desk without their code. */
 @Injectable()
@@ -12,7 +12,7 @@ export class HolderBookingsQuery {
   ) {}
 
   /** @throws DomainError `appointments.holder-invalid` */
-  async view(hallId: string, holder: BookingHolder): Promise<readonly FoundBookingView[]> {
+  async view(hallId: string, holder: TicketHolder): Promise<readonly FoundBookingView[]> {
     return this.views.awaitedOf({ hallId, ref: this.holders.refOf(hallId, holder) });
   }
 }

@@ -7,13 +7,14 @@ import type {
 } from '@onewindow/contracts';
 import { refuseOverLimit, type Slot } from '@onewindow/queueing';
 import { DomainError } from '../../../platform/errors/domain-error';
+import { HolderRefs } from '../../../platform/holder/holder-refs';
+import { withoutNumber } from '../../../platform/holder/without-number';
 import type { KeyedCommand } from '../../../platform/idempotency/command-request';
 import { CommandRunner } from '../../../platform/idempotency/command-runner';
 import type { UnitOfWork } from '../../../platform/idempotency/unit-of-work';
 import { BookedTicketsService } from '../../ticketing/bookings/booked-tickets.service';
 import { BookingPlacesService } from '../../ticketing/bookings/booking-places.service';
 import { BookingViewsService } from '../../ticketing/bookings/booking-views.service';
-import { HolderRefs } from '../holder/holder-refs';
 import { OfferedSlots, type Offer } from '../offered-slots';
 
 interface Booking {
@@ -64,12 +65,6 @@ export class BookTicket {
     const { visit, order } = offer;
     return this.tickets.create(unit, { visit, slot, order, holderRef, origin, request });
   }
-}
-
-/** The key's record keeps a hash of the body, and a plain one of a phone number is soon guessed. */
-function withoutNumber(command: KeyedCommand, holderRef: Buffer): KeyedCommand {
-  const body = typeof command.body === 'object' ? command.body : {};
-  return { ...command, body: { ...body, holder: holderRef.toString('hex') } };
 }
 
 function slotAskedFor({ slots }: Offer, { slotStartAt }: BookTicketRequest): Slot {

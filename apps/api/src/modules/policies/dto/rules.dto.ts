@@ -14,6 +14,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsDefined,
   IsIn,
   IsInt,
@@ -134,6 +135,11 @@ class LineRulesDto implements LineRulesView {
   @ValidateNested()
   @Type(() => PriorityBonusDto)
   readonly priorityBonusMinutes: PriorityBonusDto | null;
+
+  @ApiProperty({ type: Boolean, nullable: true })
+  @UnlessNull()
+  @IsBoolean()
+  readonly oneLiveTicket: boolean | null;
 }
 
 @ApiSchema({ name: 'QuotaBand' })

@@ -10,6 +10,7 @@ import {
 } from '@onewindow/queueing';
 import { v7 as uuidv7 } from 'uuid';
 import type { UnitOfWork } from '../../../platform/idempotency/unit-of-work';
+import { alreadyBooked } from '../held-items';
 import { TicketLineQuery } from '../queries/ticket-line.query';
 import { TicketViewsQuery } from '../queries/ticket-views.query';
 import { TicketChanges } from '../ticket-changes';
@@ -81,6 +82,7 @@ export class BookedTicketsService {
       tokenHash: this.tokens.hashOf(hallId, ticket.id),
       cases: visit.itemIds.map((itemId) => ({ id: uuidv7(), itemId })),
     });
+    if (!stored) throw alreadyBooked();
     const details = { slotStartAt: new Date(slot.startAt).toISOString() };
     logStep(unit, { action: 'book', before: undefined, ticket: stored, at: now, details });
     unit.publish(bookedEvent(stored, slot.startAt));

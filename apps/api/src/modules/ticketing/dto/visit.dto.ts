@@ -10,7 +10,17 @@ import {
   type PriorityClass,
   type Purpose,
 } from '@onewindow/contracts';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { TicketHolderDto } from '../../../platform/holder/holder.dto';
 
 /** Far above what the rule allows; the rule's own refusal says more than a malformed request. */
 const ITEMS_READ = 100;
@@ -39,6 +49,12 @@ export class OpenTicketDto extends PlanVisitDto implements OpenTicketRequest {
   @IsOptional()
   @IsIn(LANGUAGES)
   readonly language?: Language;
+
+  @ApiPropertyOptional({ type: TicketHolderDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => TicketHolderDto)
+  readonly holder?: TicketHolderDto;
 }
 
 @ApiSchema({ name: 'IssueTicketRequest' })

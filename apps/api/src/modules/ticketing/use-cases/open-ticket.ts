@@ -20,11 +20,12 @@ export class OpenTicket {
 
   execute(command: CommandRequest, request: OpenTicketRequest): Promise<TicketView> {
     const staffId = staffIdOf(command);
-    return this.commands.run(command, async (unit) => {
+    const { asked, anonymous } = this.newTickets.read(command, request);
+    return this.commands.run(anonymous, async (unit) => {
       const { manager, hallId } = unit;
       const session = await this.sessions.lockToCall(manager, hallId, staffId);
-      const visit = await this.planner.planAtWindow(manager, hallId, request, session.windowId);
-      const opened = await this.newTickets.openAtWindow(unit, session, visit, request);
+      const visit = await this.planner.planAtWindow(manager, hallId, asked, session.windowId);
+      const opened = await this.newTickets.openAtWindow(unit, session, visit, asked);
       return this.opened.announce(unit, session, opened);
     });
   }

@@ -1,4 +1,4 @@
-import type { BookingHolder } from '@onewindow/contracts';
+import type { TicketHolder } from '@onewindow/contracts';
 
 const SEPARATORS = /[\s\-()（）]/g;
 const COUNTRY_CODE = /^(?:\+|00)86(?=1\d{10}$)/;
@@ -16,7 +16,7 @@ const ID_CHECKS = '10X98765432';
  * The number in the one form it is hashed in, so that nobody is two people for having typed a space;
  * undefined when it can be no such number.
  */
-export function holderNumber({ kind, number }: BookingHolder): string | undefined {
+export function holderNumber({ kind, number }: TicketHolder): string | undefined {
   const typed = number.normalize('NFKC').replace(SEPARATORS, '').toUpperCase();
   switch (kind) {
     case 'phone':

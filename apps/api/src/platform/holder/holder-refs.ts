@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { BookingHolder } from '@onewindow/contracts';
-import { ApiConfig } from '../../../platform/config/api-config';
-import { DomainError } from '../../../platform/errors/domain-error';
+import type { TicketHolder } from '@onewindow/contracts';
+import { ApiConfig } from '../config/api-config';
+import { DomainError } from '../errors/domain-error';
 import { deriveHolderRef } from './derived-holder-ref';
 import { holderNumber } from './holder-number';
 
@@ -11,7 +11,7 @@ export class HolderRefs {
   constructor(private readonly config: ApiConfig) {}
 
   /** @throws DomainError `appointments.holder-invalid` */
-  refOf(hallId: string, holder: BookingHolder): Buffer {
+  refOf(hallId: string, holder: TicketHolder): Buffer {
     const number = holderNumber(holder);
     if (number === undefined) {
       throw new DomainError('appointments.holder-invalid', 'This can be no number of its kind.', {

@@ -1,0 +1,15 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { HOLDER_KINDS, type HolderKind, type TicketHolder } from '@onewindow/contracts';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+
+@ApiSchema({ name: 'TicketHolder' })
+export class TicketHolderDto implements TicketHolder {
+  @ApiProperty({ enum: HOLDER_KINDS })
+  @IsIn(HOLDER_KINDS)
+  readonly kind: HolderKind;
+
+  @ApiProperty({ maxLength: 40, description: 'Hashed with the key of the hall; never kept.' })
+  @IsString()
+  @MaxLength(40)
+  readonly number: string;
+}
