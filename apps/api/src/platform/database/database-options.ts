@@ -9,6 +9,7 @@ import { WindowWork1764001100000 } from './migrations/1764001100000-window-work'
 import { Policies1764001300000 } from './migrations/1764001300000-policies';
 import { TicketVerbs1764001500000 } from './migrations/1764001500000-ticket-verbs';
 import { Bookings1764001700000 } from './migrations/1764001700000-bookings';
+import { BookedQueue1764001900000 } from './migrations/1764001900000-booked-queue';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   Policies1764001300000,
   TicketVerbs1764001500000,
   Bookings1764001700000,
+  BookedQueue1764001900000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &
