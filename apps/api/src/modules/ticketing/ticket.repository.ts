@@ -105,8 +105,12 @@ export class TicketRepository {
     return { ...ticket, sequence: Number(row?.sequence) };
   }
 
-  /** Stores what an action may change. The caller holds the lock. */
-  save(unit: UnitOfWork, ticket: TicketRecord): void {
+  /**
+   * Stores what an action may change. The caller holds the lock.
+   *
+   * @param keepsItems whether its holder may take no other ticket for the same
+   */
+  save(unit: UnitOfWork, ticket: TicketRecord, keepsItems = !isTerminal(ticket.state)): void {
     unit.write(UPDATE_TICKET, [
       ticket.hallId,
       ticket.id,
@@ -116,7 +120,7 @@ export class TicketRepository {
       ...besides(ticket),
       ...arrivalOf(ticket),
     ]);
-    if (ticket.holderRef) unit.send(claimItems(unit.manager, ticket));
+    if (ticket.holderRef) unit.send(claimItems(unit.manager, ticket, keepsItems));
   }
 
   /** Its holder may take another ticket for the same; should it come back, it claims them anew. */
@@ -125,14 +129,17 @@ export class TicketRepository {
   }
 }
 
-/** Keeps the items of a live ticket from being taken twice by one person, and lets go of them. */
-async function claimItems(manager: EntityManager, ticket: TicketRecord): Promise<void> {
-  const isLive = !isTerminal(ticket.state);
+/** Keeps the items of a ticket from being taken twice by one person, and lets go of them. */
+async function claimItems(
+  manager: EntityManager,
+  ticket: TicketRecord,
+  keepsItems: boolean,
+): Promise<void> {
   const claimed = manager.query(CLAIM_ITEMS, [
     ticket.hallId,
     ticket.id,
-    isLive ? ticket.holderRef : null,
-    isLive ? ticket.purpose : null,
+    keepsItems ? ticket.holderRef : null,
+    keepsItems ? ticket.purpose : null,
   ]);
   await claimed.catch(refuseSecondVisit);
 }
