@@ -35,7 +35,7 @@ export async function aStoredTicket(dataSource: DataSource, ticket: StoredTicket
 async function giveSlot(dataSource: DataSource, ticketId: string): Promise<void> {
   await dataSource.query(
     `UPDATE ticket SET number = NULL, label = NULL, slot_start_at = business_date + interval '1 h',
-       slot_end_at = business_date + interval '2 h' WHERE id = $1`,
+       slot_end_at = business_date + interval '2 h', slot_queue_id = queue_id WHERE id = $1`,
     [ticketId],
   );
 }

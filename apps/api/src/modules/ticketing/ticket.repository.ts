@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { isTerminal } from '@onewindow/queueing';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
-import { claimItems, claimOf } from './held-items';
+import { claimItems, claimOf, releaseItems } from './held-items';
 import { TICKET_COLUMNS, toDate, toRecord, type TicketRow } from './ticket.mapper';
 import type { TicketRecord } from './ticket.record';
 
@@ -106,8 +107,12 @@ export class TicketRepository {
     return row && { ...ticket, sequence: Number(row.sequence) };
   }
 
-  /** Stores what an action may change. The caller holds the lock. */
-  save(unit: UnitOfWork, ticket: TicketRecord): void {
+  /**
+   * Stores what an action may change. The caller holds the lock.
+   *
+   * @param keepsItems whether its holder may take no other ticket for the same
+   */
+  save(unit: UnitOfWork, ticket: TicketRecord, keepsItems = !isTerminal(ticket.state)): void {
     unit.write(UPDATE_TICKET, [
       ticket.hallId,
       ticket.id,
@@ -117,7 +122,9 @@ export class TicketRepository {
       ...besides(ticket),
       ...arrivalOf(ticket),
     ]);
-    if (ticket.holderRef) unit.send(claimItems(unit.manager, ticket));
+    if (!ticket.holderRef) return;
+    const settle = keepsItems ? claimItems : releaseItems;
+    unit.send(settle(unit.manager, ticket));
   }
 }
 
@@ -130,9 +137,9 @@ const INSERT_TICKET = `
     INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
       required_queue_ids, item_kinds, purpose, origin, language, priority_class, state, issued_at,
       due_at, callable, window_id, session_id, first_called_at, called_at, last_call_at, started_at,
-      press_id, slot_start_at, slot_end_at, holder_ref)
+      press_id, slot_start_at, slot_end_at, slot_queue_id, holder_ref)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-      $21, $21, $21, $21, $22, $25, $26, $27)
+      $21, $21, $21, $21, $22, $25, $26, CASE WHEN $25::timestamptz IS NOT NULL THEN $8 END, $27)
     RETURNING sequence
   ), cases AS (
     INSERT INTO service_case (hall_id, id, ticket_id, item_id, position, live_holder_ref,

@@ -10,6 +10,7 @@ import { Policies1764001300000 } from './migrations/1764001300000-policies';
 import { TicketVerbs1764001500000 } from './migrations/1764001500000-ticket-verbs';
 import { Bookings1764001700000 } from './migrations/1764001700000-bookings';
 import { LiveTickets1764001900000 } from './migrations/1764001900000-live-tickets';
+import { BookedQueue1764002100000 } from './migrations/1764002100000-booked-queue';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   TicketVerbs1764001500000,
   Bookings1764001700000,
   LiveTickets1764001900000,
+  BookedQueue1764002100000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

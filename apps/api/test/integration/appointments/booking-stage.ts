@@ -9,6 +9,7 @@ import { ExpireTickets } from '../../../src/modules/ticketing/use-cases/expire-t
 import { setHallTime } from '../../../src/platform/clock/hall-clock';
 import { CommandRunner } from '../../../src/platform/idempotency/command-runner';
 import { aDevice, aSignedIn } from '../../support/callers';
+import { personWhoBooks } from '../../support/people-who-book';
 import { refusalOf } from '../../support/refusals';
 import { aSmallHall, SMALL_HALL } from '../../support/small-hall';
 import { startTestApp, type TestApp } from '../../support/test-app';
@@ -45,7 +46,7 @@ let people = 0;
 /** Somebody who has never booked before. */
 export function somebody(): TicketHolder {
   people += 1;
-  return { kind: 'phone', number: `138${String(people).padStart(8, '0')}` };
+  return personWhoBooks(people);
 }
 
 /** A small hall on a Monday morning, half of whose 40 numbers a day can be booked. */

@@ -86,6 +86,18 @@ describe('cancelling', () => {
     expect(rooms.floor).toMatchObject({ queues: [{ counts: { issued: 0, cancelled: 0 } }] });
   });
 
+  it('after check-in gives nobody else the place, so that it can be undone', async () => {
+    await stage.setRules({ openDaysAhead: 0 });
+    const { token } = await stage.book(NINE);
+    await at('08:45');
+    await checkIn(token);
+    const { citizen } = aCitizen(stage.running, token);
+    await citizen.cancel();
+    expect(await refusalOf(stage.book(NINE))).toBe('appointments.slot-full');
+    await citizen.undoCancel();
+    expect((await citizen.ticket()).standing.state).toBe('waiting');
+  });
+
   it('after check-in can be undone, unless the same has been booked meanwhile', async () => {
     const holder = somebody();
     const one = await stage.book(NINE, holder);

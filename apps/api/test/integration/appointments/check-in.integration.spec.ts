@@ -88,6 +88,24 @@ describe('check-in', () => {
     );
   });
 
+  it('uses the place up, even if the ticket is then sent to another queue', async () => {
+    await stage.setRules({ openDaysAhead: 0 });
+    await stage.query(
+      `INSERT INTO queue SELECT (jsonb_populate_record(queue,
+         '{"id": "other", "ticket_prefix": "B", "position": 2}')).* FROM queue WHERE hall_id = $1`,
+      [stage.hallId],
+    );
+    const { token } = await stage.book(NINE);
+    await at('08:45');
+    await checkIn(token);
+    const clerk = await aSignedIn(stage.running, stage.hallId, 'clerk', ['clerk']);
+    await clerk.windowSession.open(stage.hallId, { windowId: SMALL_HALL.windowId });
+    const { ticket } = await clerk.windowSession.callNext(stage.hallId);
+    const place = { to: 'queue', targetId: 'other', thenReturn: false } as const;
+    await clerk.tickets.transfer(stage.hallId, ticket!.id, place);
+    expect(await refusalOf(stage.book(NINE))).toBe('appointments.slot-full');
+  });
+
   it('happens once: a repeat has the same answer, a second scan is told the state', async () => {
     const { token } = await stage.book(NINE);
     await at('08:45');

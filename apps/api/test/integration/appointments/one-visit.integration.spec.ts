@@ -127,6 +127,15 @@ describe('an undo that brings a ticket back', () => {
     );
   });
 
+  it('to where it cannot come back from leaves its holder free', async () => {
+    await cannotComeBack();
+    const { id } = await missed();
+    const abandoned = await supervisor.tickets.abandon(stage.hallId, id);
+    await bookAgain();
+    const { tickets } = await undo(supervisor, abandoned);
+    expect(tickets).toMatchObject([{ state: 'missed' }]);
+  });
+
   it('and a booking at the same time: one of the two', async () => {
     const [api, ended] = await ENDINGS[0]![1]();
     const codes = await Promise.all([refusalOf(steps.undo(api, ended)), refusalOf(bookAgain())]);

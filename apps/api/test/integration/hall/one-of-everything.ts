@@ -38,10 +38,10 @@ const STATEMENTS = [
   `INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
      required_queue_ids, purpose, origin, language, state, issued_at, due_at, reserved_window_id,
      window_id, session_id, return_window_id, return_queue_id, return_required_queue_ids,
-     slot_start_at, slot_end_at, checked_in_at, holder_ref)
+     slot_start_at, slot_end_at, slot_queue_id, checked_in_at, holder_ref)
    VALUES (:hall, '${ID}', ${DATE}, 'A', 1, 'A001', 'token', ${QUEUE}, '{}', 'apply', 'kiosk',
      'zh-Hans', 'serving', now(), now(), ${WINDOW}, ${WINDOW}, '${ID}', ${WINDOW}, ${QUEUE}, '{}',
-     now(), now() + interval '1 minute', now(), 'holder')`,
+     now(), now() + interval '1 minute', ${QUEUE}, now(), 'holder')`,
   `INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
      required_queue_ids, purpose, origin, language, state, issued_at, due_at, reserved_area_id)
    VALUES (:hall, gen_random_uuid(), ${DATE}, 'A', 2, 'A002', 'other token', ${QUEUE}, '{}', 'apply',

@@ -22,6 +22,7 @@ interface Pressed {
 /** The people of one real hall; they press what the model says, with its real ids. */
 export class HallHands {
   private last: Pressed | undefined;
+  private readonly codes = new Map<string, string>();
 
   private constructor(
     private readonly context: INestApplicationContext,
@@ -57,6 +58,15 @@ export class HallHands {
 
   holderOf(ticket: { readonly id: string; readonly queueId: string }): Principal {
     return aHolder(this.hallId, ticket.id, ticket.queueId);
+  }
+
+  /** What whoever has booked takes home. */
+  keepCode(ticketId: string, code: string): void {
+    this.codes.set(ticketId, code);
+  }
+
+  codeOf(ticketId: string): string | undefined {
+    return this.codes.get(ticketId);
   }
 
   async press(who: Principal, route: string, act: Act): Promise<Ending> {

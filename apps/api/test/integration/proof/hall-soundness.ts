@@ -14,10 +14,11 @@ const BREACHES: Readonly<Record<string, string>> = {
   'numbers of a series and date are 1 … n, each once': `
     SELECT business_date, series FROM ticket WHERE hall_id = $1
     GROUP BY business_date, series
-    HAVING min(number) <> 1 OR max(number) <> count(*) OR count(DISTINCT number) <> count(*)`,
+    HAVING min(number) <> 1 OR max(number) <> count(number)
+      OR count(DISTINCT number) <> count(number)`,
   'the counter of a series has given out its last number': `
     SELECT series, business_date, last_number FROM ticket_series WHERE hall_id = $1
-      AND last_number <> (SELECT count(*) FROM ticket WHERE ticket.hall_id = $1
+      AND last_number <> (SELECT count(number) FROM ticket WHERE ticket.hall_id = $1
         AND ticket.series = ticket_series.series
         AND ticket.business_date = ticket_series.business_date)`,
   'a session has at most one ticket, and is open while it has one': `
@@ -49,6 +50,16 @@ const BREACHES: Readonly<Record<string, string>> = {
   'an end time stands in ended tickets and only there': `
     SELECT id FROM ticket WHERE hall_id = $1 AND (ended_at IS NOT NULL)
       <> (state IN ('completed', 'cancelled', 'abandoned', 'expired', 'unkept'))`,
+  'only a booking that nobody has come for has no number': `
+    SELECT id FROM ticket WHERE hall_id = $1 AND (number IS NULL)
+      <> (slot_start_at IS NOT NULL AND checked_in_at IS NULL)`,
+  'whoever has booked has one live ticket for an item, but those missed for good': `
+    SELECT holder_ref, purpose, item_id FROM ticket JOIN service_case one
+      ON one.hall_id = ticket.hall_id AND one.ticket_id = ticket.id
+    WHERE ticket.hall_id = $1 AND holder_ref IS NOT NULL
+      AND state IN ('booked', 'waiting', 'called', 'serving', 'held', 'missed')
+      AND NOT (state = 'missed' AND rejoin_count >= 2)
+    GROUP BY holder_ref, purpose, item_id HAVING count(*) > 1`,
   'the stream has no gaps and ends where the clock stands': `
     SELECT 1 FROM hall_clock LEFT JOIN LATERAL (SELECT count(*) AS count, min(seq) AS first,
       max(seq) AS last FROM hall_event WHERE hall_event.hall_id = $1) AS stream ON true

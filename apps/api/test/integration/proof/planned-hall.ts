@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { aSmallHall, SMALL_HALL } from '../../support/small-hall';
 import {
   AREAS,
+  BOOKING,
   FIRST_DAY,
   ITEMS,
   MIDNIGHT,
@@ -21,10 +22,11 @@ export async function aPlannedHall(dataSource: DataSource, hallId: string): Prom
     await dataSource.query(INSERT_AREA, [hallId, areaId, SMALL_HALL.zoneId, ...NAMES, index + 2]);
   }
   for (const [index, queue] of QUEUES.entries()) {
-    const { id, prefix, targetMinutes, noShowMinutes, dailyQuota } = queue;
-    const limits = [prefix, targetMinutes, noShowMinutes, dailyQuota];
+    const { id, prefix, targetMinutes, noShowMinutes, dailyQuota, bookedPercent } = queue;
+    const limits = [prefix, targetMinutes, noShowMinutes, dailyQuota, bookedPercent / 100];
     await dataSource.query(INSERT_QUEUE, [hallId, id, SMALL_HALL.zoneId, ...limits, index + 2]);
   }
+  await insertBookingRules(dataSource, hallId);
   for (const [index, { id, queueId, estMinutes }] of ITEMS.entries()) {
     await dataSource.query(INSERT_ITEM, [hallId, id, queueId, estMinutes, index + 2]);
   }
@@ -32,6 +34,28 @@ export async function aPlannedHall(dataSource: DataSource, hallId: string): Prom
     await dataSource.query(INSERT_WINDOW, [hallId, id, SMALL_HALL.zoneId, areaId, index + 2]);
     for (const skill of skills) await insertSkill(dataSource, hallId, id, skill);
   }
+}
+
+async function insertBookingRules(dataSource: DataSource, hallId: string): Promise<void> {
+  const week = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    weekday,
+    intervals: BOOKING.intervals,
+  }));
+  const times = [BOOKING.cancelLeadMinutes, BOOKING.earlyMinutes, BOOKING.leadMinutes];
+  const limits = [BOOKING.perDay, BOOKING.perWeek, BOOKING.perMonth];
+  await dataSource.query(INSERT_BOOKING_RULES, [
+    hallId,
+    BOOKING.daysAhead,
+    BOOKING.slotMinutes,
+    BOOKING.slotCap,
+    1 - BOOKING.greatestPercent / 100,
+    ...times,
+    BOOKING.graceMinutes,
+    ...limits,
+    BOOKING.noShowLimit,
+    BOOKING.blockDays,
+    { week, dates: [] },
+  ]);
 }
 
 async function insertSkill(
@@ -59,7 +83,13 @@ const INSERT_QUEUE = `
   INSERT INTO queue (hall_id, id, zone_id, name_zh_hans, name_zh_hant, name_en, ticket_prefix,
     target_minutes, no_show_minutes, daily_quota, purpose, est_minutes, appointment_share,
     peak_arrivals_per_hour, color, position)
-  VALUES ($1, $2, $3, $2, $2, $2, $4, $5, $6, $7, 'apply', 10, 0, 30, '#2563eb', $8)
+  VALUES ($1, $2, $3, $2, $2, $2, $4, $5, $6, $7, 'apply', 10, $8, 30, '#2563eb', $9)
+`;
+const INSERT_BOOKING_RULES = `
+  INSERT INTO booking_rule (hall_id, open_days_ahead, max_days_ahead, slot_minutes, slot_cap,
+    walk_in_reserve, cancel_lead_minutes, early_minutes, lead_minutes, grace_minutes, per_day,
+    per_week, per_month, no_show_limit, block_days, hours)
+  VALUES ($1, 0, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
 `;
 const INSERT_WINDOW = `
   INSERT INTO service_window (hall_id, id, zone_id, area_id, name, kind, department, floor, x, y,

@@ -1,6 +1,7 @@
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
+import { AppointmentsModule } from '../../../src/modules/appointments/appointments.module';
 import { HallDayRepository } from '../../../src/modules/hall/hall-day.repository';
 import { HallModule } from '../../../src/modules/hall/hall.module';
 import { HallService } from '../../../src/modules/hall/hall.service';
@@ -22,7 +23,7 @@ import { TEST_SECRET } from '../../support/test-secret';
 @Module({})
 class Process {}
 
-/** The use cases of ticketing and windows over a database: no HTTP, no sockets, no jobs. */
+/** The use cases of ticketing, bookings and windows over a database: no HTTP, no sockets, no jobs. */
 export function aTicketingProcess(
   { url }: Pick<TestDatabase, 'url'>,
   poolSize = 8,
@@ -34,7 +35,14 @@ export function aTicketingProcess(
     DATABASE_WAIT_MS: '50000',
     ONEWINDOW_SECRET: TEST_SECRET,
   });
-  const parts = [DatabaseModule, PlatformModule, HallModule, TicketingModule, WindowsModule];
+  const parts = [
+    DatabaseModule,
+    PlatformModule,
+    HallModule,
+    TicketingModule,
+    AppointmentsModule,
+    WindowsModule,
+  ];
   return NestFactory.createApplicationContext(
     { module: Process, imports: [ConfigModule.with(config), ...parts] },
     { logger: ['error', 'warn'] },

@@ -118,7 +118,9 @@ export const resume: Verb = async (turn) => {
   const ticket = someTicket(turn, 'held');
   if (!ticket) return 'nobody';
   const { hall, hands } = turn;
-  const clerk = someFreeClerk(turn);
+  // By chance alone it is seldom one who is able.
+  const own = turn.dice.below(2) === 0 ? hall.sessionAt(ticket.windowId ?? '') : undefined;
+  const clerk = own?.clerk ?? someFreeClerk(turn);
   const expected = desks.resume({ hall, clerk, ticket });
   const use = hands.useCase(ResumeTicket);
   return settle(turn, expected, hands.person(clerkName(clerk)), (command) =>
@@ -140,7 +142,7 @@ export const nextDay: Verb = async ({ hall, hands, dice }) => {
   await hands.setClock(hall.now);
   const verdict = hall.sweep();
   await hands.turnDay();
-  return 'press' in verdict ? verdict.press : 'refused';
+  return verdict;
 };
 
 /** The same key again: the same answer, and nothing happens. */

@@ -1,3 +1,4 @@
+import * as bookings from './walk-bookings';
 import * as desk from './walk-desk';
 import * as verbs from './walk-verbs';
 import type { Verb } from './walk-verbs';
@@ -22,15 +23,19 @@ const SHARES = [
   [1, 'undoCancel', verbs.undoCancel],
   [1, 'abandon', verbs.abandon],
   [1, 'abandonMany', verbs.abandonMany],
-  [2, 'callChosen', verbs.callChosen],
+  [3, 'callChosen', verbs.callChosen],
   [1, 'openTicket', verbs.openTicket],
   [7, 'undo', verbs.undo],
+  [6, 'book', bookings.book],
+  [6, 'checkIn', bookings.checkIn],
+  [1.4, 'giveBack', bookings.giveBack],
+  [2, 'regain', bookings.regain],
   [4, 'openWindow', verbs.openWindow],
   [1, 'closeWindow', verbs.closeWindow],
   [2, 'setStatus', verbs.setStatus],
   [6, 'letPass', desk.letPass],
   [2, 'pressAgain', desk.pressAgain],
-  [0.2, 'nextDay', desk.nextDay],
+  [0.4, 'nextDay', desk.nextDay],
 ] as const satisfies readonly (readonly [number, string, Verb])[];
 
 export type VerbName = (typeof SHARES)[number][1];

@@ -15,20 +15,22 @@ import { OpenWindow } from '../../../src/modules/windows/use-cases/open-window';
 import { WINDOWS } from './model/model-hall-plan';
 import * as undoing from './model/model-undo';
 import * as verbs from './model/model-verbs';
-import type { ModelPress, ModelTicket } from './model/model-ticket';
+import type { Verdict } from './model/model-hall';
+import type { ModelTicket } from './model/model-ticket';
 import {
   anyClerk,
   anyItems,
   anyQueueId,
   clerkName,
   settle,
+  someCancelled,
   someFreeClerk,
   someTicket,
   type Turn,
 } from './walk-world';
 
-/** The press the model has noted; or why there is none. */
-export type Outcome = ModelPress | 'refused' | 'nobody' | 'silent';
+/** What the model has said of the press; or why there is none. */
+export type Outcome = Verdict | 'nobody' | 'silent';
 export type Verb = (turn: Turn) => Promise<Outcome>;
 
 export const issue: Verb = async (turn) => {
@@ -105,11 +107,21 @@ export const abandon: Verb = (turn) =>
     use: turn.hands.useCase(AbandonTicket),
   }));
 
-export const undoCancel: Verb = (turn) =>
-  onTicket(turn, ['cancelled'], 'holder', (ticket) => ({
-    expected: undoing.undoCancel(turn.hall, ticket),
-    use: turn.hands.useCase(UndoCancel),
-  }));
+export const undoCancel: Verb = async (turn) => {
+  const isRecent = turn.dice.below(4) > 0;
+  const ticket = isRecent ? someCancelled(turn, false) : someTicket(turn, 'cancelled');
+  return ticket ? takeCancelBack(turn, ticket) : 'nobody';
+};
+
+/** By the holder, from the phone. */
+export function takeCancelBack(turn: Turn, ticket: ModelTicket): Promise<Outcome> {
+  const { hall, hands } = turn;
+  const expected = undoing.undoCancel(hall, ticket);
+  const use = hands.useCase(UndoCancel);
+  return settle(turn, expected, hands.holderOf(ticket), (command) =>
+    use.execute(command, ticket.id),
+  );
+}
 
 interface TicketUse {
   execute(command: Parameters<AbandonTicket['execute']>[0], ticketId: string): Promise<unknown>;

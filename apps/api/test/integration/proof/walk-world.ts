@@ -3,7 +3,7 @@ import type { HallHands, Ending } from './hall-hands';
 import type { ModelHall, Verdict } from './model/model-hall';
 import { ITEM_IDS, type Called, type Created } from './model/model-verbs';
 import { QUEUES, WINDOWS } from './model/model-hall-plan';
-import { isAtWindow, type ModelPress, type ModelTicket } from './model/model-ticket';
+import { isAtWindow, type ModelTicket } from './model/model-ticket';
 
 /** One hall in both its forms, and the numbers a press is decided by. */
 export interface Turn {
@@ -79,6 +79,14 @@ export function someTicket(
   return dice.pick(isFitting && fitting.length > 0 ? fitting : hall.tickets);
 }
 
+/** One of the last cancelled, bookings or not: a minute later it is too late to take it back. */
+export function someCancelled({ hall, dice }: Turn, isBooking: boolean): ModelTicket | undefined {
+  const cancelled = hall.tickets
+    .filter(({ state, number }) => state === 'cancelled' && (number === undefined) === isBooking)
+    .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
+  return dice.pick(cancelled.slice(0, 2));
+}
+
 /** A clerk and a ticket: mostly the own one, in one of these states, sometimes anybody's. */
 export function someDesk(
   turn: Turn,
@@ -96,16 +104,16 @@ export async function settle(
   expected: Expected,
   who: Principal,
   act: Parameters<HallHands['press']>[2],
-): Promise<ModelPress | 'refused'> {
+): Promise<Verdict> {
   const ending = await hands.press(who, 'POST walk', act);
   if ('refused' in expected) {
     expect(ending).toEqual({ refused: expected.refused });
-    return 'refused';
+    return expected;
   }
   if ('refused' in ending) throw new Error(`Refused with ${ending.refused}, the model does it`);
   if (expected.created) learn(expected.created, ending);
   if ('called' in expected) expect(calledIn(ending)).toBe(expected.called?.id);
-  return expected.press;
+  return { press: expected.press };
 }
 
 /** The hall gives ids; the model takes them over. */

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { ModelHall } from './model/model-hall';
-import type { ModelPress, ModelTicket } from './model/model-ticket';
+import { claimsItems, type ModelPress, type ModelTicket } from './model/model-ticket';
 
 interface StepRow {
   readonly step_id: string;
@@ -21,7 +21,9 @@ const TICKET_AS_JSON = `
     'reservedWindow', ticket.reserved_window_id, 'reservedArea', ticket.reserved_area_id,
     'returnWindow', ticket.return_window_id, 'returnQueue', ticket.return_queue_id,
     'returnRequired', ticket.return_required_queue_ids, 'calls', ticket.call_count,
-    'recalls', ticket.recall_count, 'rejoins', ticket.rejoin_count, 'press', ticket.press_id)
+    'recalls', ticket.recall_count, 'rejoins', ticket.rejoin_count, 'press', ticket.press_id,
+    'claims', (SELECT count(*) FROM service_case one WHERE one.hall_id = ticket.hall_id
+      AND one.ticket_id = ticket.id AND one.live_holder_ref = ticket.holder_ref))
   || jsonb_build_object(${[
     'issued_at',
     'due_at',
@@ -32,6 +34,9 @@ const TICKET_AS_JSON = `
     'last_call_at',
     'started_at',
     'ended_at',
+    'slot_start_at',
+    'slot_end_at',
+    'checked_in_at',
   ]
     .map((column) => `'${column}', (extract(epoch FROM ticket.${column}) * 1000)::float8`)
     .join(', ')})
@@ -119,6 +124,7 @@ function asRow(ticket: ModelTicket): Readonly<Record<string, unknown>> {
     recalls: ticket.recallCount,
     rejoins: ticket.rejoinCount,
     press: ticket.lastPress.id,
+    claims: claimsItems(ticket) ? ticket.cases.length : 0,
     issued_at: ticket.issuedAt,
     due_at: ticket.dueAt,
     eligible_at: ticket.eligibleAt,
@@ -128,6 +134,9 @@ function asRow(ticket: ModelTicket): Readonly<Record<string, unknown>> {
     last_call_at: ticket.lastCallAt,
     started_at: ticket.startedAt,
     ended_at: ticket.endedAt,
+    slot_start_at: ticket.slot?.startAt,
+    slot_end_at: ticket.slot?.endAt,
+    checked_in_at: ticket.checkedInAt,
   };
   return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value ?? null]));
 }

@@ -1,5 +1,6 @@
 import type { Api } from '@onewindow/client';
 import type { BookedTicketView } from '@onewindow/contracts';
+import { personWhoBooks } from '../../support/people-who-book';
 import { times } from './chance';
 import type { WireStage } from './wire-stage';
 
@@ -27,8 +28,7 @@ export class WalkBookings {
     const visit = { itemIds: [pick(itemIds)], purpose: 'apply' } as const;
     const { days } = await guide.appointments.slots(hallId, visit);
     const { startAt } = pick(pick(days).slots);
-    const number = `138${String(this.tokens.length).padStart(8, '0')}`;
-    const booking = { ...visit, slotStartAt: startAt, holder: { kind: 'phone', number } } as const;
+    const booking = { ...visit, slotStartAt: startAt, holder: personWhoBooks(this.tokens.length) };
     const booked = await guide.appointments.book(hallId, booking);
     this.cast.booked(booked);
     this.tokens.push(booked.token);

@@ -70,7 +70,8 @@ export class BookingRepository {
 
   /**
    * How many have booked, by the start of their slot. Counted from the tickets, so slots may be cut
-   * anew at any time and no place is lost or given twice.
+   * anew at any time and no place is lost or given twice. Only a booking that is cancelled before its
+   * check-in gives its place back; whoever has come has used it up, wherever they are sent.
    */
   async taken(
     manager: EntityManager,
@@ -78,8 +79,8 @@ export class BookingRepository {
   ): Promise<readonly { readonly startAt: number; readonly taken: number }[]> {
     const rows = await manager.query<TakenRow[]>(
       `SELECT slot_start_at AS start_at, count(*)::int AS taken FROM ticket
-       WHERE hall_id = $1 AND queue_id = $2 AND slot_start_at >= $3 AND slot_start_at < $4
-         AND state <> 'cancelled'
+       WHERE hall_id = $1 AND slot_queue_id = $2 AND slot_start_at >= $3 AND slot_start_at < $4
+         AND (state <> 'cancelled' OR checked_in_at IS NOT NULL)
        GROUP BY slot_start_at`,
       [hallId, queueId, new Date(from), new Date(until)],
     );

@@ -8,6 +8,8 @@ export interface PlannedQueue {
   readonly targetMinutes: number;
   readonly noShowMinutes: number;
   readonly dailyQuota: number;
+  /** Of the day's numbers, how many can be booked. */
+  readonly bookedPercent: number;
 }
 
 export interface PlannedItem {
@@ -40,11 +42,48 @@ export const MIDNIGHT = Date.parse(`${FIRST_DAY}T00:00:00+08:00`);
 export const AREAS = ['R1', 'R2'] as const;
 
 export const QUEUES: readonly PlannedQueue[] = [
-  { id: 'QB', prefix: 'B', targetMinutes: 15, noShowMinutes: 3, dailyQuota: 500 },
-  { id: 'QC', prefix: 'C', targetMinutes: 10, noShowMinutes: 2, dailyQuota: 500 },
-  { id: 'QD', prefix: 'D', targetMinutes: 20, noShowMinutes: 0, dailyQuota: 500 },
-  { id: 'QE', prefix: 'E', targetMinutes: 5, noShowMinutes: 3, dailyQuota: 9 },
+  {
+    id: 'QB',
+    prefix: 'B',
+    targetMinutes: 15,
+    noShowMinutes: 3,
+    dailyQuota: 500,
+    bookedPercent: 20,
+  },
+  {
+    id: 'QC',
+    prefix: 'C',
+    targetMinutes: 10,
+    noShowMinutes: 2,
+    dailyQuota: 500,
+    bookedPercent: 10,
+  },
+  { id: 'QD', prefix: 'D', targetMinutes: 20, noShowMinutes: 0, dailyQuota: 500, bookedPercent: 0 },
+  { id: 'QE', prefix: 'E', targetMinutes: 5, noShowMinutes: 3, dailyQuota: 9, bookedPercent: 90 },
 ];
+
+/** The rules of booking, of the whole hall. Slots are many and small, so that a walk meets full ones. */
+export const BOOKING = {
+  daysAhead: 1,
+  slotMinutes: 30,
+  slotCap: 2,
+  /** Of the numbers of a day; the rest is kept for those who just come. */
+  greatestPercent: 70,
+  cancelLeadMinutes: 20,
+  earlyMinutes: 60,
+  leadMinutes: 25,
+  graceMinutes: 10,
+  perDay: 2,
+  perWeek: 4,
+  perMonth: 6,
+  noShowLimit: 2,
+  blockDays: 3,
+  /** Every day; the first leaves a rest shorter than a slot. */
+  intervals: [
+    { fromMinute: 0, untilMinute: 765 },
+    { fromMinute: 780, untilMinute: 1_440 },
+  ],
+} as const;
 
 export const ITEMS: readonly PlannedItem[] = [
   { id: 'b1', queueId: 'QB', estMinutes: 10 },

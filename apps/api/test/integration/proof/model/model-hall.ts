@@ -1,5 +1,6 @@
 import { FIRST_DAY, MIDNIGHT, MINUTE, queueOf, QUEUES } from './model-hall-plan';
 import { nextFor } from './model-line';
+import { dateOf } from './model-slots';
 import {
   isAtWindow,
   leadsTo,
@@ -26,6 +27,7 @@ export class ModelHall {
   readonly presses: ModelPress[] = [];
   readonly sessions = new Map<number, ModelSession>();
   private readonly numbers = new Map<string, number>();
+  private readonly quotas = new Map<string, number>();
   private readonly status = new Map(QUEUES.map(({ id }) => [id, 'open']));
 
   begin(actor: string): ModelPress {
@@ -66,18 +68,38 @@ export class ModelHall {
     return ticket.session === session ? undefined : ELSEWHERE;
   }
 
-  /** The date of the clock of the hall; China has one time zone and no summer time. */
+  /** The date of the clock of the hall. */
   today(): string {
-    return new Date(this.now + 8 * 60 * MINUTE).toISOString().slice(0, 10);
+    return dateOf(this.now);
   }
 
   /** The next number of a queue today, or undefined when the day's quota is spent. */
   takeNumber(queueId: string, hasQuota: boolean): number | undefined {
-    const key = `${this.today()} ${queueId}`;
-    const last = this.numbers.get(key) ?? 0;
-    if (hasQuota && last >= queueOf(queueId).dailyQuota) return undefined;
-    this.numbers.set(key, last + 1);
-    return last + 1;
+    const today = this.today();
+    const isSpent = this.spokenFor(today, queueId) >= queueOf(queueId).dailyQuota;
+    if (hasQuota && isSpent) return undefined;
+    this.keepNumber(today, queueId);
+    return this.giveNumber(today, queueId);
+  }
+
+  /** Numbers of a day that are given out already, or kept for bookings. */
+  spokenFor(date: string, queueId: string): number {
+    return this.quotas.get(`${date} ${queueId}`) ?? 0;
+  }
+
+  keepNumber(date: string, queueId: string): void {
+    this.quotas.set(`${date} ${queueId}`, this.spokenFor(date, queueId) + 1);
+  }
+
+  returnNumber(date: string, queueId: string): void {
+    this.quotas.set(`${date} ${queueId}`, this.spokenFor(date, queueId) - 1);
+  }
+
+  /** One that the day's quota has counted before. */
+  giveNumber(date: string, queueId: string): number {
+    const number = (this.numbers.get(`${date} ${queueId}`) ?? 0) + 1;
+    this.numbers.set(`${date} ${queueId}`, number);
+    return number;
   }
 
   open(clerk: number, windowId: string): Verdict & { readonly session?: ModelSession } {

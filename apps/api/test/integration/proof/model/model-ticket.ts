@@ -1,5 +1,8 @@
+import type { ModelSlot } from './model-slots';
+
 /** The states and verbs of the glossary, written down a second time. */
 const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  booked: { 'check-in': 'waiting', cancel: 'cancelled', expire: 'unkept' },
   waiting: { call: 'called', cancel: 'cancelled', abandon: 'abandoned', expire: 'expired' },
   called: {
     recall: 'called',
@@ -68,11 +71,16 @@ export interface ModelTicket extends ModelStanding {
   id: string;
   readonly date: string;
   readonly series: string;
-  readonly number: number;
+  /** None before a booking has checked in. */
+  number: number | undefined;
   readonly priorityClass: string | undefined;
   /** Order of issue. */
   readonly order: number;
-  readonly issuedAt: number;
+  issuedAt: number;
+  /** What was booked, and by which of the people. */
+  readonly slot: ModelSlot | undefined;
+  readonly holder: number | undefined;
+  checkedInAt: number | undefined;
   readonly cases: readonly ModelCase[];
   callCount: number;
   lastPress: ModelPress;
@@ -102,6 +110,9 @@ export interface ModelPress {
   id: string;
 }
 
+/** How often a missed ticket may come back. */
+export const REJOINS = 2;
+
 const UNDOABLE = [
   'call',
   'complete',
@@ -119,6 +130,12 @@ export function leadsTo(state: string, action: string): string | undefined {
 
 export function isLive({ state }: Pick<ModelTicket, 'state'>): boolean {
   return TABLE[state] !== undefined;
+}
+
+/** Whoever has booked may not have a second live ticket for the same, unless this one is lost for good. */
+export function claimsItems(ticket: ModelTicket): boolean {
+  const isLost = ticket.state === 'missed' && ticket.rejoinCount >= REJOINS;
+  return ticket.holder !== undefined && isLive(ticket) && !isLost;
 }
 
 export function isAtWindow({ state }: Pick<ModelStanding, 'state'>): boolean {

@@ -1,5 +1,7 @@
+import { canRegain, hasClaimed } from './model-bookings';
 import { NOT_ALLOWED, type ModelHall, type Verdict } from './model-hall';
 import {
+  claimsItems,
   isAtWindow,
   standingOf,
   type ModelPress,
@@ -41,17 +43,31 @@ function takeBack(hall: ModelHall, { actor, ticket, press, isOwn }: Wish): Verdi
   const kept = steps.map((step) => ({ step, ...standingOf(step.ticket) }));
   const taking: ModelPress = { actor, at: hall.now, steps: [], id: '' };
   for (const step of windowsLast(steps)) {
-    const refused = isOwn ? refusalOf(hall, step, press) : 'ticketing.undo-not-own';
-    if (refused !== undefined) {
-      for (const { step: undone, ...standing } of kept) Object.assign(undone.ticket, standing);
-      return { refused };
-    }
-    giveBack(taking, step);
+    const refused = isOwn ? stepBack(hall, taking, step, press) : 'ticketing.undo-not-own';
+    if (refused === undefined) continue;
+    for (const { step: undone, ...standing } of kept) Object.assign(undone.ticket, standing);
+    return { refused };
   }
   for (const { ticket: undone, action } of steps) reopenCases(undone, press, action);
-  for (const { ticket: undone } of steps) undone.lastPress = taking;
+  for (const { ticket: undone } of steps) {
+    undone.lastPress = taking;
+    if (undone.state === 'booked') hall.keepNumber(undone.date, undone.queueId);
+  }
   hall.presses.push(taking);
   return { press: taking };
+}
+
+/** @returns why it cannot stay back, if it cannot */
+function stepBack(
+  hall: ModelHall,
+  taking: ModelPress,
+  step: ModelStep,
+  press: ModelPress,
+): string | undefined {
+  const refused = refusalOf(hall, step, press);
+  if (refused !== undefined) return refused;
+  giveBack(taking, step);
+  return claimRefusal(hall, step.ticket);
 }
 
 function refusalOf(hall: ModelHall, step: ModelStep, press: ModelPress): string | undefined {
@@ -60,12 +76,24 @@ function refusalOf(hall: ModelHall, step: ModelStep, press: ModelPress): string 
   if (before && isAtWindow(before) && before.session && !isFree(hall, before.session)) {
     return 'ticketing.undo-superseded';
   }
+  // A place that was given back may be another's by now.
+  if (before?.state === 'booked' && !canRegain(hall, step.ticket)) {
+    return 'ticketing.undo-not-possible';
+  }
   return hall.now > press.at + WITHIN ? 'ticketing.undo-too-late' : undefined;
 }
 
 /** Still the same session, and nobody at the window. */
 function isFree(hall: ModelHall, session: NonNullable<ModelTicket['session']>): boolean {
   return hall.sessionOf(session.clerk) === session && hall.openTicketOf(session) === undefined;
+}
+
+/** Whoever comes back wants their items again, and may have booked them anew meanwhile. */
+function claimRefusal(hall: ModelHall, ticket: ModelTicket): string | undefined {
+  const { holder, cases } = ticket;
+  if (holder === undefined || !claimsItems(ticket)) return undefined;
+  const itemIds = cases.map(({ itemId }) => itemId);
+  return hasClaimed(hall, holder, itemIds, ticket) ? 'appointments.already-booked' : undefined;
 }
 
 function giveBack(taking: ModelPress, { ticket, action, before }: ModelStep): void {

@@ -6,12 +6,14 @@ import {
   FREE_OF_RESERVATION,
   leadsTo,
   notBefore,
+  REJOINS,
   take,
   type ModelPress,
   type ModelSession,
   type ModelTicket,
 } from './model-ticket';
 import { planTogether } from './model-visit';
+import { cancellableUntil } from './model-slots';
 
 const SECOND = 1_000;
 /** Minutes by which every class that the law or the district names is due earlier. */
@@ -77,15 +79,16 @@ export function openTicket(
   return { press, created };
 }
 
-interface NewFacts {
+export interface NewFacts {
   readonly queueId: string;
   readonly required: readonly string[];
-  readonly number: number;
+  readonly number: number | undefined;
   readonly itemIds: readonly string[];
   readonly priorityClass: string | undefined;
 }
 
-function newTicket(hall: ModelHall, lastPress: ModelPress, facts: NewFacts): ModelTicket {
+/** A walk-in of this moment; whoever makes something else of it says so. */
+export function newTicket(hall: ModelHall, lastPress: ModelPress, facts: NewFacts): ModelTicket {
   const { queueId, required, number, itemIds, priorityClass } = facts;
   const { prefix, targetMinutes } = queueOf(queueId);
   const bonus = priorityClass === undefined ? 0 : PRIORITY_BONUS;
@@ -97,6 +100,9 @@ function newTicket(hall: ModelHall, lastPress: ModelPress, facts: NewFacts): Mod
     priorityClass,
     order: hall.tickets.length,
     issuedAt: hall.now,
+    slot: undefined,
+    holder: undefined,
+    checkedInAt: undefined,
     cases: itemIds.map((itemId) => ({ itemId, id: '', closedBy: undefined })),
     callCount: 0,
     lastPress,
@@ -184,7 +190,7 @@ export function callChosen(
 
 export function rejoin(hall: ModelHall, ticket: ModelTicket): Verdict {
   if (leadsTo(ticket.state, 'rejoin') === undefined) return NOT_ALLOWED;
-  if (ticket.rejoinCount >= 2) return { refused: 'ticketing.rejoin-limit-reached' };
+  if (ticket.rejoinCount >= REJOINS) return { refused: 'ticketing.rejoin-limit-reached' };
   const third = thirdWaiting(hall.tickets, ticket.queueId);
   // A miss must not pay: never earlier than its own due time.
   const place = third && third.dueAt >= ticket.dueAt ? third : ticket;
@@ -215,6 +221,12 @@ export function cancel(hall: ModelHall, actor: string, ticket: ModelTicket): Ver
   const isHolder = actor === 'holder';
   if (leadsTo(ticket.state, 'cancel') === undefined) return NOT_ALLOWED;
   if (isHolder && ticket.state === 'called') return NOT_ALLOWED;
+  const { slot, state } = ticket;
+  const isBooked = slot !== undefined && state === 'booked';
+  if (isHolder && isBooked && notBefore(ticket, hall.now) > cancellableUntil(slot)) {
+    return { refused: 'appointments.cancel-too-late' };
+  }
+  if (isBooked) hall.returnNumber(ticket.date, ticket.queueId);
   return hall.endAll(hall.begin(actor), [ticket], 'cancel');
 }
 
