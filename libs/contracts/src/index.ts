@@ -22,6 +22,7 @@ export * from './lib/realtime/frames';
 export * from './lib/realtime/hall-events';
 export * from './lib/realtime/room-states';
 export * from './lib/realtime/rooms';
+export * from './lib/realtime/wire-limits';
 export * from './lib/ticketing/citizen-ticket.contract';
 export * from './lib/ticketing/holder.contract';
 export * from './lib/ticketing/ticket-moves.contract';

@@ -1,7 +1,7 @@
-import type { TicketRoomState } from '@onewindow/contracts';
+import { SOUND_WITHIN_SECONDS, type TicketRoomState } from '@onewindow/contracts';
 
 /** A sound for an older call would send people to a window that has gone on (design §6). */
-export const SIGNAL_WITHIN_MS = 25_000;
+export const SIGNAL_WITHIN_MS = SOUND_WITHIN_SECONDS * 1_000;
 
 /**
  * The number of the call to be signalled now, or null. Calls and recalls are counted over the whole

@@ -1,10 +1,16 @@
+import { once } from 'node:events';
 import type { Api } from '@onewindow/client';
+import { Client, type Notification } from 'pg';
 import { RELAY_APPLICATION_NAME } from '../../../src/modules/realtime/relay/relay-connection';
+import { EVENT_CHANNEL } from '../../../src/platform/events/event-wakeup';
+import type { HallEventDraft } from '../../../src/platform/events/hall-event-draft';
 import { aDevice } from '../../support/callers';
 import { aSmallHall, SMALL_HALL } from '../../support/small-hall';
 import type { Credentials, Recorder } from './recorder';
-import { events, WireStage } from './wire-stage';
+import { anEvent, events, WireStage } from './wire-stage';
 
+/** Of PostgreSQL, for the payload of one notification. */
+const NOTIFY_LIMIT_BYTES = 8_000;
 const ROOMS = ['hall', `queue:${SMALL_HALL.queueId}`] as const;
 
 let stage: WireStage;
@@ -63,6 +69,26 @@ describe('two processes on one database', () => {
     const screens = await screensAtBoth();
     await stage.happen('zc', ...events(3, 'hall'));
     await expectAllHeard(screens);
+  });
+
+  it('are woken by the name of the hall alone, whatever has happened there', async () => {
+    const listening = new Client({ connectionString: stage.database.url });
+    await listening.connect();
+    await listening.query(`LISTEN ${EVENT_CHANNEL}`);
+    const woken = once(listening, 'notification') as Promise<[Notification]>;
+    await issue(0);
+    const [{ payload }] = await woken;
+    await listening.end();
+    expect(payload).toBe('zc');
+  });
+
+  it('pass on an event that no NOTIFY could carry', async () => {
+    const screens = await screensAtBoth();
+    const event = anEvent('hall');
+    const payload = { ...event.payload, note: '办'.repeat(NOTIFY_LIMIT_BYTES) };
+    await stage.happen('zc', { ...event, payload } as unknown as HallEventDraft);
+    await expectAllHeard(screens);
+    for (const screen of screens) expect(screen.heard.at(-1)?.payload).toEqual(payload);
   });
 
   it('lose and repeat nothing when their listening connections are cut again and again', async () => {

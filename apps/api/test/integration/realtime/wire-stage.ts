@@ -32,8 +32,8 @@ export class WireStage {
     return app;
   }
 
-  record(credentials: Credentials, app = this.app): Recorder {
-    const recorder = new Recorder(app.baseUrl, credentials);
+  record(credentials: Credentials, { baseUrl }: Pick<TestApp, 'baseUrl'> = this.app): Recorder {
+    const recorder = new Recorder(baseUrl, credentials);
     this.recorders.push(recorder);
     return recorder;
   }

@@ -14,7 +14,7 @@ export interface HallSocketOptions extends ApiOptions, SocketTransportOptions {
   readonly rooms: readonly Room[];
 }
 
-/** An event with how long ago it was, for whoever plays sounds: nothing older than 25 s. */
+/** An event with how long ago it was, for whoever plays sounds: nothing older than SOUND_WITHIN_SECONDS. */
 export interface LiveEvent {
   readonly event: HallEvent;
   /** Real milliseconds, also while a replay runs faster. */

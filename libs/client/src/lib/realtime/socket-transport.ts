@@ -1,10 +1,11 @@
 import type {
   ClientToServerEvents,
+  HandshakeAuth,
   ServerToClientEvents,
   SubscribeAnswer,
   SubscribeRequest,
 } from '@onewindow/contracts';
-import { ERROR_STATUS } from '@onewindow/contracts';
+import { ERROR_STATUS, SOCKET_PATH } from '@onewindow/contracts';
 import { io, type Socket } from 'socket.io-client';
 import { isProblem } from '../http/api-errors';
 import { jittered } from '../time/jitter';
@@ -27,6 +28,7 @@ export class SocketTransport implements HallTransport {
 
   constructor(options: SocketTransportOptions) {
     this.socket = io(options.baseUrl ?? '', {
+      path: SOCKET_PATH,
       transports: ['websocket'],
       forceNew: true,
       autoConnect: false,
@@ -34,7 +36,7 @@ export class SocketTransport implements HallTransport {
       reconnectionDelayMax: 2_500,
       randomizationFactor: 0.5,
       timeout: 8_000,
-      auth: (give) => give({ bearer: options.bearer?.() }),
+      auth: (give) => give({ bearer: options.bearer?.() } satisfies HandshakeAuth),
       ...(options.headers ? { extraHeaders: { ...options.headers } } : {}),
     });
   }

@@ -10,6 +10,12 @@ export interface Cursor {
   readonly seq: number;
 }
 
+/** `auth` of Socket.IO's handshake; staff are known by their cookie instead. */
+export interface HandshakeAuth {
+  /** A device key or a ticket's token. */
+  readonly bearer?: string | undefined;
+}
+
 export interface SubscribeRequest {
   readonly hallId: string;
   /** All rooms the socket wants to be in from now on; replaces the former set. */
@@ -66,7 +72,3 @@ export interface ServerToClientEvents {
 export interface ClientToServerEvents {
   subscribe: (request: SubscribeRequest, answer: (result: SubscribeAnswer) => void) => void;
 }
-
-/** More missing events than this are answered by a snapshot. */
-export const REPLAY_LIMIT = 500;
-export const HEARTBEAT_SECONDS = 5;

@@ -5,6 +5,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import {
+  ESTIMATES_SECONDS,
   parseRoom,
   queueRoom,
   ticketRoom,
@@ -18,8 +19,6 @@ import type { HallServerSocket } from '../gateway/hall-server';
 import type { HallFeed } from '../relay/hall-feed';
 import { HallFeeds } from '../relay/hall-feeds';
 import { HallEstimates, type WaitSubjects } from './hall-estimates';
-
-const REFRESH_EVERY_MS = 5_000;
 
 /**
  * Carries waits to the screens that show them: at once to whoever has just joined, and when they
@@ -45,7 +44,7 @@ export class EstimatesFeed implements OnApplicationBootstrap, OnApplicationShutd
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
       for (const feed of this.feeds.watched()) void this.refresh(feed);
-    }, REFRESH_EVERY_MS);
+    }, ESTIMATES_SECONDS * 1_000);
   }
 
   onApplicationShutdown(): void {

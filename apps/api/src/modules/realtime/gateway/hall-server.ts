@@ -1,6 +1,7 @@
 import type { ClientToServerEvents, Room, ServerToClientEvents } from '@onewindow/contracts';
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 import type { Principal } from '../../../platform/access/principal';
+import type { Backlog } from './backlog';
 
 /** What is known of one connection. */
 export interface ConnectionState {
@@ -11,8 +12,8 @@ export interface ConnectionState {
   asking: Promise<void>;
   /** Subscriptions not answered yet. */
   questions: number;
-  /** Frames written to the socket that its connection has not taken yet. */
-  waitingFrames: number;
+  /** What has been sent and not been taken yet. */
+  backlog: Backlog;
 }
 
 export type HallServer = Server<

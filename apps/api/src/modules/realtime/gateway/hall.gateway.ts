@@ -6,33 +6,39 @@ import {
   SubscribeMessage,
   WebSocketGateway,
 } from '@nestjs/websockets';
-import type { SubscribeAnswer } from '@onewindow/contracts';
+import {
+  CONNECT_WITHIN_SECONDS,
+  MESSAGE_MAX_BYTES,
+  OPEN_SUBSCRIPTIONS_AT_MOST,
+  PING_SECONDS,
+  PONG_WITHIN_SECONDS,
+  SOCKET_PATH,
+  type SubscribeAnswer,
+} from '@onewindow/contracts';
 import { DomainError } from '../../../platform/errors/domain-error';
 import { PrincipalResolver } from '../../identity/principals/principal-resolver.service';
 import { JoinRooms } from '../joining/join-rooms';
+import { Backlog } from './backlog';
 import { HallOutlet } from './hall-outlet';
 import type { HallServer, HallServerSocket } from './hall-server';
 import { credentialsOf } from './handshake';
+import { watchBacklog } from './slow-socket';
 import { socketProblemOf } from './socket-problem';
 import { parseSubscribe } from './subscribe-frame';
-import { countWaitingFrames } from './waiting-frames';
 
 type Answer = (answer: SubscribeAnswer) => void;
 
-/** No honest client asks again before it has been answered a few times. */
-const QUESTIONS_AT_MOST = 8;
-
 /** The door for sockets. It knows who comes in; what they are told is decided behind it. */
 @WebSocketGateway({
-  path: '/socket.io',
+  path: SOCKET_PATH,
   transports: ['websocket'],
   serveClient: false,
   // Subscriptions are all that is ever sent to us.
-  maxHttpBufferSize: 64 * 1024,
+  maxHttpBufferSize: MESSAGE_MAX_BYTES,
   // A pulled cable is noticed within twenty seconds, by both sides.
-  pingInterval: 10_000,
-  pingTimeout: 10_000,
-  connectTimeout: 10_000,
+  pingInterval: PING_SECONDS * 1_000,
+  pingTimeout: PONG_WITHIN_SECONDS * 1_000,
+  connectTimeout: CONNECT_WITHIN_SECONDS * 1_000,
 })
 export class HallGateway implements OnGatewayInit<HallServer> {
   constructor(
@@ -59,7 +65,7 @@ export class HallGateway implements OnGatewayInit<HallServer> {
     @Ack() answer: unknown,
   ): void {
     const { data } = socket;
-    if (!isAnswer(answer) || data.questions >= QUESTIONS_AT_MOST) {
+    if (!isAnswer(answer) || data.questions >= OPEN_SUBSCRIPTIONS_AT_MOST) {
       socket.disconnect(true);
       return;
     }
@@ -93,9 +99,9 @@ export class HallGateway implements OnGatewayInit<HallServer> {
       rooms: [],
       asking: Promise.resolve(),
       questions: 0,
-      waitingFrames: 0,
+      backlog: new Backlog(),
     });
-    countWaitingFrames(socket);
+    watchBacklog(socket);
   }
 }
 

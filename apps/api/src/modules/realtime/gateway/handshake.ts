@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { HandshakeAuth } from '@onewindow/contracts';
 
 /** Who a handshake says it is, in the form the principal resolver reads. */
 export interface HandshakeCredentials {
@@ -9,7 +10,7 @@ export interface HandshakeCredentials {
 /** Pages of other origins have been turned away before (platform/web/own-origin-adapter). */
 export function credentialsOf(
   { cookie }: IncomingHttpHeaders,
-  { bearer }: Readonly<Record<string, unknown>>,
+  { bearer }: Readonly<Partial<Record<keyof HandshakeAuth, unknown>>>,
 ): HandshakeCredentials {
   return {
     ...(cookie === undefined ? {} : { cookie }),

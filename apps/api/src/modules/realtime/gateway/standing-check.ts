@@ -4,12 +4,11 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { STANDING_SECONDS } from '@onewindow/contracts';
 import { DataSource } from 'typeorm';
 import type { Principal } from '../../../platform/access/principal';
 import { HallOutlet } from './hall-outlet';
 import type { HallServerSocket } from './hall-server';
-
-const CHECK_EVERY_MS = 30_000;
 
 /**
  * A socket outlives its handshake. Whoever has signed out, was disabled or revoked since then is put
@@ -31,7 +30,7 @@ export class StandingCheck implements OnApplicationBootstrap, OnApplicationShutd
       this.check().catch((error: unknown) => {
         this.logger.warn({ error }, 'Standing of sockets could not be checked');
       });
-    }, CHECK_EVERY_MS);
+    }, STANDING_SECONDS * 1_000);
   }
 
   onApplicationShutdown(): void {

@@ -1,14 +1,16 @@
-import type { Cursor, Room, SubscribeRequest } from '@onewindow/contracts';
-
-/** A board of the whole hall joins some thirty rooms. */
-const ROOMS_AT_MOST = 200;
-const LETTERS_AT_MOST = 100;
+import {
+  SUBSCRIBED_ROOMS_AT_MOST,
+  WIRE_NAME_MAX_LENGTH,
+  type Cursor,
+  type Room,
+  type SubscribeRequest,
+} from '@onewindow/contracts';
 
 /** Reads what a client has sent, or undefined when it is no subscription. Rooms are judged later. */
 export function parseSubscribe(body: unknown): SubscribeRequest | undefined {
   if (!isRecord(body)) return undefined;
   const { hallId, rooms, cursor } = body;
-  if (!isShortText(hallId) || !Array.isArray(rooms) || rooms.length > ROOMS_AT_MOST) {
+  if (!isShortText(hallId) || !Array.isArray(rooms) || rooms.length > SUBSCRIBED_ROOMS_AT_MOST) {
     return undefined;
   }
   if (!rooms.every(isShortText)) return undefined;
@@ -30,5 +32,5 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function isShortText(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= LETTERS_AT_MOST;
+  return typeof value === 'string' && value.length > 0 && value.length <= WIRE_NAME_MAX_LENGTH;
 }

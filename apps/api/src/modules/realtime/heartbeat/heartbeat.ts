@@ -3,13 +3,11 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { HEARTBEAT_SECONDS } from '@onewindow/contracts';
+import { HEARTBEAT_SECONDS, WAITING_FRAMES_AT_MOST } from '@onewindow/contracts';
 import { HallOutlet } from '../gateway/hall-outlet';
+import { cutOff } from '../gateway/slow-socket';
 import { HallFeeds } from '../relay/hall-feeds';
 import { heartbeatOf } from './heartbeat-frame';
-
-/** With so many frames still to be taken a socket does not keep up. */
-const WAITING_FRAMES_AT_MOST = 500;
 
 /**
  * Tells every screen up to which number it is right. Silent while the database cannot be asked:
@@ -46,7 +44,7 @@ export class Heartbeat implements OnApplicationBootstrap, OnApplicationShutdown 
   /** It comes back by itself with its cursor and gets a replay or a snapshot in place of the pile. */
   private cutBackSlowSockets(): void {
     for (const socket of this.outlet.sockets()) {
-      if (socket.data.waitingFrames > WAITING_FRAMES_AT_MOST) socket.conn.close(true);
+      if (socket.data.backlog.frames > WAITING_FRAMES_AT_MOST) cutOff(socket);
     }
   }
 

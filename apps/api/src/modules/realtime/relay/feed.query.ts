@@ -1,8 +1,8 @@
-import type { HallEvent, Room } from '@onewindow/contracts';
+import { REPLAY_LIMIT, type HallEvent, type Room } from '@onewindow/contracts';
 import type { FeedEvent, HallTime } from './hall-feed';
 import type { RelayConnection } from './relay-connection';
 
-/** Events of one hall read at once; also how many are kept to be replayed. */
+/** Events of one hall read at once. */
 export const BATCH_SIZE = 500;
 
 interface Row {
@@ -46,7 +46,7 @@ export async function readLatest(
   connection: RelayConnection,
   hallId: string,
 ): Promise<FeedReading | undefined> {
-  return group(await connection.query<Row>(LATEST_EVENTS, [hallId, BATCH_SIZE]))[0];
+  return group(await connection.query<Row>(LATEST_EVENTS, [hallId, REPLAY_LIMIT]))[0];
 }
 
 function group(rows: readonly Row[]): FeedReading[] {
