@@ -128,12 +128,10 @@ describe('an undo that brings a ticket back', () => {
   });
 
   it('to where it cannot come back from leaves its holder free', async () => {
-    await cannotComeBack();
-    const { id } = await missed();
-    const abandoned = await supervisor.tickets.abandon(stage.hallId, id);
+    await steps.cannotComeBack();
+    const abandoned = await steps.abandoned(await missed());
     await bookAgain();
-    const { tickets } = await undo(supervisor, abandoned);
-    expect(tickets).toMatchObject([{ state: 'missed' }]);
+    expect(await steps.undo(steps.supervisor, abandoned)).toMatchObject([{ state: 'missed' }]);
   });
 
   it('and a booking at the same time: one of the two', async () => {
