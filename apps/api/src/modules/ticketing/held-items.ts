@@ -53,13 +53,8 @@ export async function findRival(
 
 /** @param details only for whoever stands in the hall: at home, any phone number can be typed */
 export function alreadyBooked(details?: LiveTicketDetails): DomainError {
-  return new DomainError(
-    'appointments.already-booked',
-    'There is a live ticket for this already.',
-    {
-      ...details,
-    },
-  );
+  const message = 'There is a live ticket for this already.';
+  return new DomainError('appointments.already-booked', message, { ...details });
 }
 
 const NOTHING_CLAIMED = [null, null, null, null] as const;

@@ -1,5 +1,5 @@
 import { createApi, type Api } from '@onewindow/client';
-import { BOOKING_NUMBERS, type TicketHolder, type BookingRulesView } from '@onewindow/contracts';
+import { BOOKING_NUMBERS, type BookingRulesView, type TicketHolder } from '@onewindow/contracts';
 import { TurnDay } from '../../../src/modules/hall/use-cases/turn-day';
 import { HallDayRepository } from '../../../src/modules/hall/hall-day.repository';
 import { HallService } from '../../../src/modules/hall/hall.service';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TicketHolder, FoundBookingView } from '@onewindow/contracts';
+import type { FoundBookingView, TicketHolder } from '@onewindow/contracts';
 import { HolderRefs } from '../../../platform/holder/holder-refs';
 import { BookingViewsService } from '../../ticketing/bookings/booking-views.service';
 
