@@ -23,7 +23,7 @@ export interface CallBoard {
 }
 
 /** Real milliseconds since a call; what somebody in front of the board has seen of it. */
-export function seenForMs(call: LiveCall, time: BoardTime): number {
+export function seenForMs(call: Pick<LiveCall, 'calledAt'>, time: BoardTime): number {
   const ageMs = Math.max(0, time.nowMs - Date.parse(call.calledAt));
   return ageMs / (time.rate > 0 ? time.rate : 1);
 }

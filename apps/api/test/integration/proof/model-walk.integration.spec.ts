@@ -19,16 +19,14 @@ const SEED = Number(process.env['WALK_SEED'] ?? 20_261_221);
 const COMMANDS_OF_A_WALK = 600;
 const FULL_CHECK_EVERY = 50;
 /** A failing walk is drawn smaller for so long, then told as it is by then. */
-const SHRINK_MS = 90_000;
+const SHRINK_MS = 150_000;
 const isLong = COMMANDS > 10_000;
 const BOOKING_REFUSALS = [
   'appointments.already-booked',
-  'appointments.blocked',
   'appointments.cancel-too-late',
   'appointments.check-in-too-early',
   'appointments.limit-reached',
   'appointments.slot-full',
-  'appointments.slot-passed',
   'appointments.slot-unknown',
 ];
 const HALLS = ['east', 'west'] as const;
