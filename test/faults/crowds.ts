@@ -1,9 +1,9 @@
 import { SAMPLE_HALL } from '../load/bench-halls';
 import type { Desk } from '../load/desk';
 import { screensOfHall, type ScreenSetUp } from '../load/hall-screens';
+import type { StaffedHall } from '../load/staffed-hall';
 import type { CrowdRecord, HandsSetUp } from './crowd-messages';
 import { CrowdProcess } from './crowd-process';
-import type { FurnishedHall } from './furnished-hall';
 
 const KIOSKS = 20;
 const CLERK_MEAN_MS = 7_000;
@@ -28,7 +28,7 @@ export class Crowds {
 
   static async start(
     { commands, screens }: CrowdAddresses,
-    hall: FurnishedHall,
+    hall: StaffedHall,
     seed: number,
   ): Promise<Crowds> {
     const all = screensOfHall(hall.desks, hall.passes);

@@ -1,10 +1,9 @@
 import {
   createHallSocket,
   SocketTransport,
+  watchedTransport,
   type Fetch,
   type HallSocket,
-  type HallTransport,
-  type TransportListener,
 } from '@onewindow/client';
 import type { Room, RoomState, SnapshotFrame } from '@onewindow/contracts';
 import type { ScreenSetUp } from '../load/hall-screens';
@@ -41,9 +40,9 @@ export class Screen {
       ...(cookie === undefined ? {} : { headers: { cookie } }),
       fetch: this.watchPolls(withCookie(fetch, cookie)),
     };
-    const transport = watchSnapshots(new SocketTransport(options), (frame) =>
-      this.restarted(frame),
-    );
+    const transport = watchedTransport(new SocketTransport(options), {
+      snapshot: (frame) => this.restarted(frame),
+    });
     this.hall = createHallSocket(options, transport);
     this.hall.onEvent(({ event }) => {
       this.heard.push(event.seq);
@@ -80,24 +79,4 @@ export class Screen {
 function withCookie(fetch: Fetch, cookie: string | undefined): Fetch {
   if (cookie === undefined) return fetch;
   return (url, init) => fetch(url, { ...init, headers: { ...init.headers, cookie } });
-}
-
-/** Passes everything on; tells of a snapshot before it is taken. */
-function watchSnapshots(
-  transport: HallTransport,
-  tell: (frame: SnapshotFrame) => void,
-): HallTransport {
-  return {
-    open: (listener: TransportListener) =>
-      transport.open({
-        ...listener,
-        snapshot: (frame) => {
-          tell(frame);
-          listener.snapshot(frame);
-        },
-      }),
-    subscribe: (request, answered) => transport.subscribe(request, answered),
-    redial: (afterMs) => transport.redial(afterMs),
-    close: () => transport.close(),
-  };
 }

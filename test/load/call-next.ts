@@ -4,12 +4,11 @@ import type { BenchRun } from './bench-run';
 import type { Desk } from './desk';
 import type { Faults, Step } from './ledger';
 import { summarizeLatencies, type LatencySummary } from './quantiles';
+import { WINDOWS } from './staffed-hall';
 import { faultsIn } from './stored-steps';
 
 /** Arrivals of the sample hall in its busiest hour; the sum over its queues. */
 export const SAMPLE_PEAK_PER_HOUR = 1_223;
-
-export const SESSIONS = 222;
 
 const WARM_UP_DESKS = 8;
 const WARM_UP_MS = 3_000;
@@ -33,7 +32,7 @@ export interface CallNextReport extends Faults {
  * hour and in ten of them at once, each call followed by its service.
  */
 export async function measureCallNext(run: BenchRun): Promise<CallNextReport> {
-  run.say(`callNext: ${SESSIONS} windows over HTTP`);
+  run.say(`callNext: ${WINDOWS} windows over HTTP`);
   const { url, furnished: desks } = await openWholeHall(run, 'calls');
   const worker = await run.worker('http', url);
   const told: Step[] = [...(await worker.do({ kind: 'takeNumbers', desks, each: 3 }))];
@@ -62,5 +61,5 @@ export function openWholeHall(
   run: BenchRun,
   name: string,
 ): Promise<{ readonly url: string; readonly furnished: readonly Desk[] }> {
-  return run.hall(name, (client) => openDesks(client, SAMPLE_HALL, SESSIONS));
+  return run.hall(name, (client) => openDesks(client, SAMPLE_HALL, WINDOWS));
 }

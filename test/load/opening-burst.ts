@@ -1,8 +1,9 @@
 import { evenly } from './arrivals';
 import type { BenchRun } from './bench-run';
-import { openWholeHall, SESSIONS } from './call-next';
+import { openWholeHall } from './call-next';
 import type { Faults, Step } from './ledger';
 import { median, summarizeLatencies, type LatencySummary } from './quantiles';
+import { WINDOWS } from './staffed-hall';
 import { faultsIn } from './stored-steps';
 
 export const NUMBERS = 60;
@@ -18,12 +19,12 @@ export interface OpeningBurstReport extends Faults {
 
 /** Nine o'clock: every window presses next, and sixty people take a number. */
 export async function measureOpeningBurst(run: BenchRun): Promise<OpeningBurstReport> {
-  run.say(`openingBurst: ${SESSIONS} calls and ${NUMBERS} numbers`);
+  run.say(`openingBurst: ${WINDOWS} calls and ${NUMBERS} numbers`);
   const { url, furnished: desks } = await openWholeHall(run, 'opening');
   const worker = await run.worker('http', url);
   const told: Step[] = [...(await worker.do({ kind: 'takeNumbers', desks, each: 3 }))];
   const burst = async (spanMs: number) => {
-    const plan = { callAt: evenly(SESSIONS, spanMs), issueAt: evenly(NUMBERS, spanMs) };
+    const plan = { callAt: evenly(WINDOWS, spanMs), issueAt: evenly(NUMBERS, spanMs) };
     const done = await worker.do({ kind: 'actOnTime', desks, plan });
     for (const step of done.steps) told.push(step);
     const refill = await worker.do({ kind: 'takeNumbers', desks, each: 1 });

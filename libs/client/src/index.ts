@@ -24,5 +24,6 @@ export { HallStream } from './lib/realtime/hall-stream';
 export type { HallTransport, TransportListener } from './lib/realtime/hall-transport';
 export { roomOf, type RoomStates, type StateOf } from './lib/realtime/room-lookup';
 export { SocketTransport, type SocketTransportOptions } from './lib/realtime/socket-transport';
+export { watchedTransport } from './lib/realtime/watched-transport';
 export { reduceRoom } from './lib/reduce/reduce-room';
 export { startStopwatch, type Stopwatch } from './lib/time/stopwatch';

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { evenly, seeded } from '../arrivals';
 import type { BenchRun } from '../bench-run';
-import { SESSIONS } from '../call-next';
 import { NUMBERS } from '../opening-burst';
+import { WINDOWS } from '../staffed-hall';
 import type { WorkerProcess } from '../worker-process';
 import { SAMPLE_HALL } from '../bench-halls';
 import type { Heard } from './audience-messages';
@@ -57,7 +57,7 @@ async function measureBurst(
     const { seq, hallAheadMs } = await standOf(hall.url, SAMPLE_HALL);
     await audience.begin();
     const pressedAt = Date.now();
-    const plan = { callAt: evenly(SESSIONS, 0), issueAt: evenly(NUMBERS, 0), callsOnly: true };
+    const plan = { callAt: evenly(WINDOWS, 0), issueAt: evenly(NUMBERS, 0), callsOnly: true };
     const { steps } = await worker.do({ kind: 'actOnTime', desks: hall.desks, plan });
     await pause(2_000);
     const toldAt = lastToldAt(await audience.tell());

@@ -1,25 +1,18 @@
-import { openDesks, SAMPLE_HALL } from '../bench-halls';
+import { SAMPLE_HALL } from '../bench-halls';
 import type { BenchRun } from '../bench-run';
-import { SESSIONS } from '../call-next';
-import type { Desk } from '../desk';
 import { someScreens } from '../hall-screens';
-import { issueScreenPasses, type ScreenPasses } from '../screen-passes';
+import { staffWholeHall, type StaffedHall } from '../staffed-hall';
 import { AudienceProcess } from './audience-process';
 import { standOf } from './recorded-frames';
 
 /** A hall that is worked in over HTTP, and to which screens can be attached. */
-export interface WireHall {
+export interface WireHall extends StaffedHall {
   readonly url: string;
   readonly baseUrl: string;
-  readonly desks: readonly Desk[];
-  readonly passes: ScreenPasses;
 }
 
 export async function openWireHall(run: BenchRun, name: string): Promise<WireHall> {
-  const { url, furnished } = await run.hall(name, async (client) => ({
-    desks: await openDesks(client, SAMPLE_HALL, SESSIONS),
-    passes: await issueScreenPasses(client, SAMPLE_HALL),
-  }));
+  const { url, furnished } = await run.hall(name, staffWholeHall);
   return { url, baseUrl: await run.api(url), ...furnished };
 }
 

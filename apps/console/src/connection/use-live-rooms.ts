@@ -1,6 +1,7 @@
 import {
   createHallSocket,
   SocketTransport,
+  watchedTransport,
   type Estimates,
   type Freshness,
   type HallSocket,
@@ -10,7 +11,6 @@ import type { Problem, Room } from '@onewindow/contracts';
 import { computed, onScopeDispose, shallowRef, watch, type Ref } from 'vue';
 import { useConsole } from '../shell/console-context';
 import { isLinked } from './link';
-import { watchedTransport } from './watched-transport';
 
 /** Twice a second, so that a stopwatch never skips a second. */
 const TICK_MS = 500;
@@ -46,12 +46,16 @@ function timeOf(hall: HallSocket): LiveTime {
   };
 }
 
-/** Opens the hall and tells whether its connection stands. */
+/**
+ * Opens the hall and tells whether its connection stands: a clerk's keys must not wait for a
+ * heartbeat that stays out to know that the hall is gone.
+ */
 function openHall(hallId: string, rooms: readonly Room[]) {
   const isConnected = shallowRef(false);
-  const transport = watchedTransport(new SocketTransport({}), (now) => {
-    isConnected.value = now;
-  });
+  const comes = () => void (isConnected.value = true);
+  const goes = () => void (isConnected.value = false);
+  const heard = { opened: comes, lost: goes, refused: goes };
+  const transport = watchedTransport(new SocketTransport({}), heard);
   return { hall: createHallSocket({ hallId, rooms }, transport), isConnected };
 }
 

@@ -1,8 +1,7 @@
-import type { Api } from '@onewindow/client';
 import type { TicketHolder, TicketView } from '@onewindow/contracts';
 import { refusalOf } from '../../support/refusals';
 import { BookingStage, NINE, somebody, TUESDAY } from './booking-stage';
-import { VisitSteps } from './visit-steps';
+import { endingsOf, VisitSteps } from './visit-steps';
 
 const WEDNESDAY_NINE = '2026-01-07T01:00:00.000Z';
 const THURSDAY_NINE = '2026-01-08T01:00:00.000Z';
@@ -95,23 +94,7 @@ describe('one live ticket of a person for an item', () => {
 });
 
 describe('an undo that brings a ticket back', () => {
-  const ENDINGS: readonly [string, () => Promise<readonly [Api, TicketView]>, string][] = [
-    ['a completion', async () => [steps.clerk, await completed()], 'serving'],
-    ['a cancelling', async () => [stage.guide, await steps.cancelled(await arrived())], 'waiting'],
-    [
-      'an abandoning',
-      async () => [steps.supervisor, await steps.abandoned(await arrived())],
-      'waiting',
-    ],
-    [
-      'a miss for good',
-      async () => {
-        await steps.cannotComeBack();
-        return [steps.clerk, await missed()];
-      },
-      'called',
-    ],
-  ];
+  const ENDINGS = endingsOf(() => steps, arrived, missed);
 
   it.each(ENDINGS)('of %s claims its items again', async (_, end, state) => {
     const [api, ended] = await end();

@@ -4,6 +4,45 @@ import { aSignedIn } from '../../support/callers';
 import { SMALL_HALL } from '../../support/small-hall';
 import type { BookingStage } from './booking-stage';
 
+/** How a visit ends: its name, who ended it and the ticket then, and the state an undo brings back. */
+type Ending = readonly [string, () => Promise<readonly [Api, TicketView]>, string];
+
+/**
+ * @param begin the ticket in the line
+ * @param missed the same, called and not answered
+ */
+export function endingsOf(
+  steps: () => VisitSteps,
+  begin: () => Promise<TicketView>,
+  missed: () => Promise<TicketView>,
+): readonly Ending[] {
+  return [
+    [
+      'a completion',
+      async () => [steps().clerk, await steps().completed(await begin())],
+      'serving',
+    ],
+    [
+      'a cancelling',
+      async () => [steps().guide, await steps().cancelled(await begin())],
+      'waiting',
+    ],
+    [
+      'an abandoning',
+      async () => [steps().supervisor, await steps().abandoned(await begin())],
+      'waiting',
+    ],
+    [
+      'a miss for good',
+      async () => {
+        await steps().cannotComeBack();
+        return [steps().clerk, await missed()];
+      },
+      'called',
+    ],
+  ];
+}
+
 /** Takes the only ticket of a hall through its visit, and brings it to each of its ends. */
 export class VisitSteps {
   private constructor(
@@ -17,6 +56,10 @@ export class VisitSteps {
     const clerk = await aSignedIn(running, hallId, 'clerk', ['clerk']);
     const supervisor = await aSignedIn(running, hallId, 'supervisor', ['supervisor']);
     return new VisitSteps(stage, clerk, supervisor);
+  }
+
+  get guide(): Api {
+    return this.stage.guide;
   }
 
   async called({ id }: TicketView): Promise<TicketView> {
@@ -50,7 +93,7 @@ export class VisitSteps {
   }
 
   cancelled({ id }: TicketView): Promise<TicketView> {
-    return this.stage.guide.tickets.cancel(this.stage.hallId, id);
+    return this.guide.tickets.cancel(this.stage.hallId, id);
   }
 
   abandoned({ id }: TicketView): Promise<TicketView> {

@@ -1,9 +1,8 @@
 import {
   createHallSocket,
   SocketTransport,
+  watchedTransport,
   type HallSocket,
-  type HallTransport,
-  type TransportListener,
 } from '@onewindow/client';
 import type { Room } from '@onewindow/contracts';
 
@@ -23,36 +22,15 @@ export class Screen {
 
   constructor({ hallId, baseUrl, key }: Place, rooms: readonly Room[]) {
     const options = { hallId, baseUrl, bearer: () => key, rooms };
-    const transport = new SocketTransport(options);
-    this.hall = createHallSocket(options, this.watched(transport));
+    const transport = watchedTransport(new SocketTransport(options), {
+      lost: () => (this.losses += 1),
+      snapshot: ({ seq }) => this.pictures.push(seq),
+    });
+    this.hall = createHallSocket(options, transport);
     this.hall.onEvent(({ event }) => this.seqs.push(event.seq));
   }
 
   close(): void {
     this.hall.close();
-  }
-
-  private watched(transport: SocketTransport): HallTransport {
-    const note = (listener: TransportListener): TransportListener => ({
-      opened: () => listener.opened(),
-      lost: () => {
-        this.losses += 1;
-        listener.lost();
-      },
-      refused: (problem) => listener.refused(problem),
-      snapshot: (frame) => {
-        this.pictures.push(frame.seq);
-        listener.snapshot(frame);
-      },
-      events: (frame) => listener.events(frame),
-      heartbeat: (frame) => listener.heartbeat(frame),
-      estimates: (frame) => listener.estimates(frame),
-    });
-    return {
-      open: (listener) => transport.open(note(listener)),
-      subscribe: (request, answered) => transport.subscribe(request, answered),
-      redial: (afterMs) => transport.redial(afterMs),
-      close: () => transport.close(),
-    };
   }
 }

@@ -1,9 +1,9 @@
-import { command, type Api } from '@onewindow/client';
+import { command } from '@onewindow/client';
 import type { IssueTicketRequest, TicketHolder, TicketView } from '@onewindow/contracts';
 import { refusalOf } from '../../support/refusals';
 import { SMALL_HALL } from '../../support/small-hall';
 import { BookingStage, NINE, somebody, TUESDAY, VISIT } from '../appointments/booking-stage';
-import { VisitSteps } from '../appointments/visit-steps';
+import { endingsOf, VisitSteps } from '../appointments/visit-steps';
 
 const { itemId } = SMALL_HALL;
 const MONDAY = '2026-01-05';
@@ -129,23 +129,11 @@ describe('the number of yesterday', () => {
 });
 
 describe('the end of a ticket', () => {
-  const ENDINGS: readonly [string, () => Promise<readonly [Api, TicketView]>, string][] = [
-    ['a completion', async () => [steps.clerk, await steps.completed(await taken())], 'serving'],
-    ['a cancelling', async () => [stage.guide, await steps.cancelled(await taken())], 'waiting'],
-    [
-      'an abandoning',
-      async () => [steps.supervisor, await steps.abandoned(await taken())],
-      'waiting',
-    ],
-    [
-      'a miss for good',
-      async () => {
-        await steps.cannotComeBack();
-        return [steps.clerk, await missedBy()];
-      },
-      'called',
-    ],
-  ];
+  const ENDINGS = endingsOf(
+    () => steps,
+    () => taken(),
+    () => missedBy(),
+  );
 
   it.each(ENDINGS)('by %s makes way for the next', async (_, end) => {
     await end();

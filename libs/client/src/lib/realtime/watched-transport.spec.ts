@@ -1,5 +1,5 @@
-import type { HallTransport, TransportListener } from '@onewindow/client';
 import type { HeartbeatFrame, Problem } from '@onewindow/contracts';
+import type { HallTransport, TransportListener } from './hall-transport';
 import { watchedTransport } from './watched-transport';
 
 const problem: Problem = {
@@ -16,11 +16,15 @@ function aWatchedPair() {
   const transport: HallTransport = {
     open: (listener) => (inner = listener),
     subscribe: () => calls.push('subscribe'),
-    redial: () => calls.push('redial'),
+    redial: (afterMs) => calls.push(`redial after ${afterMs}`),
     close: () => calls.push('close'),
   };
   const heard = (name: string) => () => void calls.push(name);
-  const watched = watchedTransport(transport, (isConnected) => told.push(isConnected));
+  const watched = watchedTransport(transport, {
+    opened: () => told.push(true),
+    lost: () => told.push(false),
+    refused: () => told.push(false),
+  });
   watched.open({
     opened: heard('opened'),
     lost: heard('lost'),
@@ -48,9 +52,9 @@ describe(watchedTransport, () => {
     inner.opened();
     inner.heartbeat({} as HeartbeatFrame);
     watched.subscribe({ hallId: 'zc', rooms: [] }, () => undefined);
-    watched.redial();
+    watched.redial(0);
     inner.lost();
     watched.close();
-    expect(calls).toEqual(['opened', 'heartbeat', 'subscribe', 'redial', 'lost', 'close']);
+    expect(calls).toEqual(['opened', 'heartbeat', 'subscribe', 'redial after 0', 'lost', 'close']);
   });
 });
