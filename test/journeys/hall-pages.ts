@@ -33,10 +33,10 @@ export class HallPages {
   }
 
   /** Somebody of the staff at the console, signed in with the keyboard. */
-  async staff(username: string): Promise<Page> {
+  async staff(username: string, options: OpenOptions = {}): Promise<Page> {
     const account = this.hall.readSignIns().staff.find((staff) => staff.username === username);
     if (!account) throw new Error(`The sign-ins name no ${username}`);
-    const page = await this.console();
+    const page = await this.console(options);
     await page.getByTestId('sign-in-username').fill(username);
     await page.getByTestId('sign-in-password').fill(account.password);
     await page.getByTestId('sign-in-submit').click();
@@ -44,8 +44,8 @@ export class HallPages {
   }
 
   /** The console before anybody has signed in. */
-  console(): Promise<Page> {
-    return this.open('/console/', DESK);
+  console(options: OpenOptions = {}): Promise<Page> {
+    return this.open('/console/', DESK, options);
   }
 
   /** A citizen who has scanned the code with the phone. */

@@ -7,7 +7,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { test as base } from '@playwright/test';
 import { runningDatabaseUrl } from '../../apps/api/src/launcher/running-database';
-import { setClocksForward } from './hall-clock';
+import {
+  cutConnections,
+  readStoredSteps,
+  setClocksForward,
+  type StoredSteps,
+} from './hall-database';
 import { readPreparedHall } from './prepared-place';
 import { parseSignIns, type SignIns } from './sign-ins';
 import { makeTestHallPlace, PROJECT_ROOT, type ClosedHall, type TestHallPlace } from './test-halls';
@@ -19,6 +24,7 @@ const LOOK_EVERY_MS = 100;
 /** What the hall writes into its run.json. */
 interface RunRecord {
   readonly baseUrl: string;
+  readonly database: { readonly pid?: number };
   readonly api: readonly { readonly pid: number; readonly isHealthy: boolean }[];
 }
 
@@ -94,6 +100,17 @@ export class HallUnderTest {
       await wait(LOOK_EVERY_MS);
   }
 
+  /**
+   * The embedded database dies as in a power cut; the hall starts it again by itself. On a server of
+   * the developer's own its connections end.
+   */
+  async killDatabase(): Promise<void> {
+    const victim = this.readRecord()?.database.pid;
+    if (victim === undefined) return cutConnections(this.databaseUrl());
+    process.kill(victim, 'SIGQUIT');
+    while (this.readRecord()?.database.pid === victim) await wait(LOOK_EVERY_MS);
+  }
+
   /** Waits until the API serves, the first time or again. */
   async untilHealthy(): Promise<void> {
     const deadline = performance.now() + OPENING_LIMIT_MS;
@@ -131,8 +148,11 @@ export class HallUnderTest {
 
   /** Sets the hall's clock forward; it goes on running from there. */
   async letPass(minutes: number): Promise<void> {
-    const env = environmentOf(this.port, this.place, this.env);
-    await setClocksForward(runningDatabaseUrl(PROJECT_ROOT, env), minutes);
+    await setClocksForward(this.databaseUrl(), minutes);
+  }
+
+  readStoredSteps(): Promise<StoredSteps> {
+    return readStoredSteps(this.databaseUrl());
   }
 
   /** Closes the hall and removes its data. */
@@ -140,6 +160,11 @@ export class HallUnderTest {
     await this.close();
     await this.place.removeDatabase();
     rmSync(this.dataDirectory, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  private databaseUrl(): string {
+    const env = environmentOf(this.port, this.place, this.env);
+    return runningDatabaseUrl(PROJECT_ROOT, env);
   }
 
   private isRunning(): boolean {

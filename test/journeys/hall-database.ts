@@ -1,0 +1,52 @@
+import { Client } from 'pg';
+
+/** Labels of tickets in the order in which their steps were stored. */
+export interface StoredSteps {
+  readonly called: readonly string[];
+  readonly completed: readonly string[];
+}
+
+/** Sets the clocks of all halls of a database forward; they go on running from there. */
+export async function setClocksForward(databaseUrl: string, minutes: number): Promise<void> {
+  await withClient(databaseUrl, (client) =>
+    client.query(
+      `UPDATE hall_time SET hall_anchor = hall_now(hall_id) + $1 * interval '1 minute',
+         real_anchor = clock_timestamp()`,
+      [minutes],
+    ),
+  );
+}
+
+/** What the step log has, whatever the screens say. */
+export async function readStoredSteps(databaseUrl: string): Promise<StoredSteps> {
+  const { rows } = await withClient(databaseUrl, (client) =>
+    client.query<{ label: string; action: string }>(
+      `SELECT ticket.label, step.action FROM ticket_step step
+       JOIN ticket ON ticket.hall_id = step.hall_id AND ticket.id = step.ticket_id
+       WHERE step.action IN ('call', 'complete') ORDER BY step.id`,
+    ),
+  );
+  const labelsOf = (action: string): string[] =>
+    rows.filter((row) => row.action === action).map(({ label }) => label);
+  return { called: labelsOf('call'), completed: labelsOf('complete') };
+}
+
+/** Ends all connections there are, as a server does that is stopped. */
+export async function cutConnections(databaseUrl: string): Promise<void> {
+  await withClient(databaseUrl, (client) =>
+    client.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    ),
+  );
+}
+
+async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
