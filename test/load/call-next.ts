@@ -45,6 +45,7 @@ export async function measureCallNext(run: BenchRun): Promise<CallNextReport> {
     const plan = {
       issueAt: arrivals(perHour, durationMs, seeded(times)),
       callAt: arrivals(perHour, durationMs, seeded(times + 100)),
+      served: 'at-once' as const,
     };
     const { steps, callMs } = await worker.do({ kind: 'actOnTime', desks, plan });
     for (const step of steps) told.push(step);

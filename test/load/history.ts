@@ -15,16 +15,30 @@ const TABLES = ['ticket', 'service', 'service_case', 'ticket_step'];
 export async function loadHistory(url: string, count: number, desk: Desk): Promise<void> {
   const batches = Array.from({ length: Math.ceil(count / BATCH) }, (_, index) => index * BATCH);
   const load = (client: Client) => loadBatches(client, batches, count, desk);
-  await withClient(url, (client) => client.query(REST_INDEXES, [TABLES]));
-  await Promise.all(Array.from({ length: LOADERS }, () => withClient(url, load)));
-  await Promise.all(TABLES.map((table) => withClient(url, (client) => index(client, table))));
+  const { rows } = await withClient(url, (client) =>
+    client.query<{ name: string }>(REST_INDEXES, [TABLES]),
+  );
+  const indexes = rows.map(({ name }) => name);
+  await togetherOn(url, load);
+  await togetherOn(url, (client) => buildIndexes(client, indexes));
   await withClient(url, (client) => client.query('VACUUM ANALYZE'));
 }
 
-/** Sorting all rows once is faster than putting each in its place, and looks at uniqueness too. */
-async function index(client: Client, table: string): Promise<void> {
-  await client.query(`SET maintenance_work_mem = '512MB'`);
-  await client.query(`REINDEX TABLE ${table}`);
+async function togetherOn(url: string, work: (client: Client) => Promise<void>): Promise<void> {
+  await Promise.all(Array.from({ length: LOADERS }, () => withClient(url, work)));
+}
+
+/**
+ * Takes from the indexes that are left until none is. Sorting all rows once is faster than putting
+ * each in its place, and looks at uniqueness too.
+ */
+async function buildIndexes(client: Client, indexes: string[]): Promise<void> {
+  await client.query(
+    `SET maintenance_work_mem = '512MB'; SET max_parallel_maintenance_workers = 0`,
+  );
+  for (let index = indexes.shift(); index !== undefined; index = indexes.shift()) {
+    await client.query(`REINDEX INDEX ${index}`);
+  }
 }
 
 /** Takes from the batches that are left until none is. */
@@ -46,6 +60,7 @@ async function loadBatches(
 const REST_INDEXES = `
   UPDATE pg_index SET indisready = false, indisvalid = false
   WHERE indrelid = ANY ($1::text[]::regclass[])
+  RETURNING indexrelid::regclass::text AS name
 `;
 
 const LOAD = `

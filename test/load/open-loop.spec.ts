@@ -38,7 +38,11 @@ describe(actOnTime, () => {
 
   it('records every step that was answered for, and nothing for an empty line', async () => {
     const empty: Hands = { ...slowHands(0), call: () => Promise.resolve(undefined) };
-    const done = await actOnTime([slowHands(0), empty], { issueAt: [0], callAt: [0, 0] });
+    const done = await actOnTime([slowHands(0), empty], {
+      issueAt: [0],
+      callAt: [0, 0],
+      served: 'at-once',
+    });
     expect(done.steps.map(({ action }) => action).sort()).toEqual([
       'call',
       'complete',
@@ -46,5 +50,18 @@ describe(actOnTime, () => {
       'start',
     ]);
     expect(done.callMs).toHaveLength(2);
+  });
+
+  it('lets those wait who were called until the last answer is there', async () => {
+    const order: string[] = [];
+    const hands: Hands = {
+      ...slowHands(5),
+      start: () => Promise.resolve(order.push('start')),
+      issue: () => pause(40).then(() => String(order.push('issue'))),
+    };
+    await actOnTime([hands], { issueAt: [0], callAt: [0], served: 'afterwards' });
+    expect(order).toEqual(['issue', 'start']);
+    await actOnTime([hands], { issueAt: [0], callAt: [0] });
+    expect(order).toEqual(['issue', 'start', 'issue']);
   });
 });

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Hands } from './desk';
+import type { CalledTicket, Hands } from './desk';
 import type { Step } from './ledger';
 
 export interface OpenLoopPlan {
   /** When numbers are taken and when next is pressed, in milliseconds from the start. */
   readonly issueAt: readonly number[];
   readonly callAt: readonly number[];
-  /** Whoever is called stays at the window, so that nothing but these keys is pressed. */
-  readonly callsOnly?: boolean;
+  /** When those who were called are served and done, which is not timed; never when absent. */
+  readonly served?: 'at-once' | 'afterwards';
 }
 
 export interface OpenLoopDone {
@@ -21,13 +21,14 @@ export interface OpenLoopDone {
 
 /**
  * Everybody acts at the moment meant for them, whether or not others have been answered; a late start
- * counts as waiting. Whoever was called is then served and done, which is not timed.
+ * counts as waiting.
  */
 export async function actOnTime(
   hands: readonly Hands[],
-  { issueAt, callAt, callsOnly = false }: OpenLoopPlan,
+  { issueAt, callAt, served }: OpenLoopPlan,
 ): Promise<OpenLoopDone> {
   const steps: Step[] = [];
+  const called: (readonly [Hands, CalledTicket])[] = [];
   const startedAt = performance.now();
   let answeredMs = 0;
   const timed = async <T>(moment: number, act: () => Promise<T>): Promise<[T, number]> => {
@@ -47,15 +48,20 @@ export async function actOnTime(
     const [ticket, ms] = await timed(moment, () => own.call());
     if (!ticket) return ms;
     steps.push({ action: 'call', ticketId: ticket.id });
-    if (callsOnly) return ms;
-    await own.start(ticket.id);
-    steps.push({ action: 'start', ticketId: ticket.id });
-    await own.complete(ticket);
-    steps.push({ action: 'complete', ticketId: ticket.id });
+    if (served === 'at-once') await serve(own, ticket, steps);
+    else called.push([own, ticket]);
     return ms;
   });
   const [issueMs, callMs] = await Promise.all([Promise.all(issuing), Promise.all(calling)]);
+  if (served) await Promise.all(called.map(([own, ticket]) => serve(own, ticket, steps)));
   return { steps, issueMs, callMs, answeredMs };
+}
+
+async function serve(hands: Hands, ticket: CalledTicket, steps: Step[]): Promise<void> {
+  await hands.start(ticket.id);
+  steps.push({ action: 'start', ticketId: ticket.id });
+  await hands.complete(ticket);
+  steps.push({ action: 'complete', ticketId: ticket.id });
 }
 
 /** In turn, so that a window has time to finish before it is asked again. */

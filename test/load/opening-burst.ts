@@ -22,13 +22,16 @@ export async function measureOpeningBurst(run: BenchRun): Promise<OpeningBurstRe
   run.say(`openingBurst: ${WINDOWS} calls and ${NUMBERS} numbers`);
   const { url, furnished: desks } = await openWholeHall(run, 'opening');
   const worker = await run.worker('http', url);
-  const told: Step[] = [...(await worker.do({ kind: 'takeNumbers', desks, each: 3 }))];
+  const each = run.wish.rounds + 1;
+  const told: Step[] = [...(await worker.do({ kind: 'takeNumbers', desks, each }))];
   const burst = async (spanMs: number) => {
-    const plan = { callAt: evenly(WINDOWS, spanMs), issueAt: evenly(NUMBERS, spanMs) };
+    const plan = {
+      callAt: evenly(WINDOWS, spanMs),
+      issueAt: evenly(NUMBERS, spanMs),
+      served: 'afterwards' as const,
+    };
     const done = await worker.do({ kind: 'actOnTime', desks, plan });
     for (const step of done.steps) told.push(step);
-    const refill = await worker.do({ kind: 'takeNumbers', desks, each: 1 });
-    told.push(...refill);
     return { answeredMs: done.answeredMs, latenciesMs: [...done.callMs, ...done.issueMs] };
   };
   const spread = await burst(SECOND_MS);

@@ -46,11 +46,12 @@ export async function measureWritePath(run: BenchRun): Promise<WritePathReport> 
   run.say('writePath: raw, use cases and HTTP');
   const inside = await run.halls('inside', openScenes);
   const http = await run.halls('outside', openScenes);
-  const crew = {
-    raw: await run.worker('raw', inside.url),
-    useCase: await run.worker('useCase', inside.url),
-    http: await run.worker('http', http.url),
-  };
+  const [raw, useCase, outside] = await Promise.all([
+    run.worker('raw', inside.url),
+    run.worker('useCase', inside.url),
+    run.worker('http', http.url),
+  ]);
+  const crew = { raw, useCase, http: outside };
   const told = { inside: new Array<Step>(), http: new Array<Step>() };
   const rates: WritePathRates[] = [];
   for (const [index, name] of (['1 hall', '20 halls'] as const).entries()) {

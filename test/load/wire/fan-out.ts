@@ -69,6 +69,7 @@ function planOf(run: BenchRun, seed: number) {
   return {
     issueAt: arrivals(perHour, durationMs, seeded(seed)),
     callAt: arrivals(perHour, durationMs, seeded(seed + 1)),
+    served: 'at-once' as const,
   };
 }
 

@@ -57,7 +57,7 @@ async function measureBurst(
     const { seq, hallAheadMs } = await standOf(hall.url, SAMPLE_HALL);
     await audience.begin();
     const pressedAt = Date.now();
-    const plan = { callAt: evenly(WINDOWS, 0), issueAt: evenly(NUMBERS, 0), callsOnly: true };
+    const plan = { callAt: evenly(WINDOWS, 0), issueAt: evenly(NUMBERS, 0) };
     const { steps } = await worker.do({ kind: 'actOnTime', desks: hall.desks, plan });
     await pause(2_000);
     const toldAt = lastToldAt(await audience.tell());
