@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { constantsOf, REPOSITORY } from './contract-constants.mjs';
 import { API_DOCUMENT, apiDocumentWithErrorCodes } from './error-table.mjs';
+import { LIVE_WIRE_DOCUMENT, liveWireDocument } from './live-wire-parts.mjs';
 import { quickCards } from './quick-cards.mjs';
 
 const read = (path) => readFileSync(new URL(path, REPOSITORY), 'utf8');
@@ -17,6 +18,31 @@ const DOCUMENTS = [
 describe('docs/api.md', () => {
   it('lists the error codes of the contracts (else run tools/documents/write-error-table.mjs)', async () => {
     assert.equal(readFileSync(API_DOCUMENT, 'utf8'), await apiDocumentWithErrorCodes());
+  });
+});
+
+describe('docs/live-wire.md', () => {
+  let text = '';
+  before(() => {
+    text = readFileSync(LIVE_WIRE_DOCUMENT, 'utf8');
+  });
+
+  it('has the limits, events and types of the contracts (else run tools/documents/write-live-wire.mjs)', async () => {
+    assert.equal(text, await liveWireDocument());
+  });
+
+  it('says of every event but those that change no state what it does', async () => {
+    const { EVENT_ROOMS } = await constantsOf('libs/contracts/src/lib/realtime/event-rooms.ts');
+    const from = text.indexOf('## What an event does to a state');
+    const rules = text.slice(from, text.indexOf('\n## ', from + 1));
+    const untold = Object.keys(EVENT_ROOMS).filter((type) => !rules.includes(`\`${type}\``));
+    assert.deepEqual(untold, ['ticket.booked']);
+  });
+
+  it('shows examples that are JSON', () => {
+    const examples = [...text.matchAll(/```json\n([^]*?)```/g)].map(([, json]) => json);
+    assert.ok(examples.length > 5);
+    for (const example of examples) assert.doesNotThrow(() => JSON.parse(example), example);
   });
 });
 

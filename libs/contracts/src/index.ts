@@ -18,6 +18,7 @@ export * from './lib/policies/opening.contract';
 export * from './lib/policies/policy.contract';
 export * from './lib/policies/roster.contract';
 export * from './lib/ratings/rating.contract';
+export * from './lib/realtime/event-rooms';
 export * from './lib/realtime/frames';
 export * from './lib/realtime/hall-events';
 export * from './lib/realtime/room-states';

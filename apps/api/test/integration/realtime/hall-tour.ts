@@ -1,35 +1,21 @@
-import type { Api } from '@onewindow/client';
 import type { BookedTicketView, IssuedTicketView, TicketView } from '@onewindow/contracts';
-
-/** What a tour needs of a hall in which nobody is at a window yet; today can be booked. */
-export interface TouredHall {
-  readonly hallId: string;
-  /** Served by `windowId`. */
-  readonly itemId: string;
-  readonly windowId: string;
-  /** One that the window does not serve, and its like may be lent to. */
-  readonly loanQueueId: string;
-  readonly kiosk: Api;
-  readonly guide: Api;
-  readonly supervisor: Api;
-  readonly clerk: Api;
-  readonly successor: Api;
-  readonly holderOf: (taken: Pick<IssuedTicketView, 'token'>) => Api;
-  readonly letPass: (ms: number) => Promise<void>;
-  readonly loseConnections: () => Promise<void>;
-}
+import { tourLines } from './hall-tour-lines';
+import { lookedOn, outcomesOf, type TouredHall } from './toured-hall';
 
 /**
  * One of everything that can happen on a day, in an order in which nothing is refused; chance alone
  * leaves out now this and now that.
  */
-export async function tourHall(hall: TouredHall): Promise<void> {
+export async function tourHall(toured: TouredHall): Promise<void> {
+  const hall = lookedOn(toured);
   await hall.clerk.windowSession.open(hall.hallId, { windowId: hall.windowId });
   await serveAndRate(hall);
   await bookAndCheckIn(hall);
   await missAndReturn(hall);
   await setAsideAndSendOn(hall);
   await takeBackAndGiveUp(hall);
+  await tourLines(hall);
+  await shareOneWindow(hall);
   await pauseLendAndTakeOver(hall);
 }
 
@@ -42,12 +28,8 @@ async function callNew(
   return { issued, ticket };
 }
 
-function issue({ kiosk, hallId, itemId }: TouredHall): Promise<IssuedTicketView> {
-  return kiosk.tickets.issue(hallId, { itemIds: [itemId], purpose: 'apply' });
-}
-
-function outcomesOf({ cases }: TicketView) {
-  return { outcomes: cases.map(({ id }) => ({ caseId: id, outcome: 'accepted' as const })) };
+function issue({ kiosk, hallId, itemIds }: TouredHall): Promise<IssuedTicketView> {
+  return kiosk.tickets.issue(hallId, { itemIds: itemIds.slice(0, 1), purpose: 'apply' });
 }
 
 async function serveAndRate(hall: TouredHall): Promise<void> {
@@ -60,7 +42,7 @@ async function serveAndRate(hall: TouredHall): Promise<void> {
   await hall.holderOf(issued).citizen.rate({ level: 5 });
 }
 
-/** Given back, taken back, arrived and given up. */
+/** Given back, taken back, arrived and given up; and one that nobody keeps. */
 async function bookAndCheckIn(hall: TouredHall): Promise<void> {
   const { kiosk, guide, hallId } = hall;
   const booked = await book(hall);
@@ -69,10 +51,11 @@ async function bookAndCheckIn(hall: TouredHall): Promise<void> {
   await citizen.undoCancel();
   await kiosk.appointments.checkIn(hallId, { token: booked.token });
   await guide.tickets.cancel(hallId, booked.ticket.id);
+  await book(hall);
 }
 
-async function book({ guide, hallId, itemId }: TouredHall): Promise<BookedTicketView> {
-  const visit = { itemIds: [itemId], purpose: 'apply' } as const;
+async function book({ guide, hallId, itemIds }: TouredHall): Promise<BookedTicketView> {
+  const visit = { itemIds: itemIds.slice(0, 1), purpose: 'apply' } as const;
   const { days } = await guide.appointments.slots(hallId, visit);
   const slot = days[0]?.slots.at(-1);
   if (!slot) throw new Error('Today can be booked');
@@ -99,7 +82,7 @@ async function setAsideAndSendOn(hall: TouredHall): Promise<void> {
   await clerk.tickets.transfer(hallId, ticket.id, to);
   await supervisor.tickets.abandon(hallId, ticket.id);
   const opened = await clerk.windowSession.openTicket(hallId, {
-    itemIds: [hall.itemId],
+    itemIds: hall.itemIds.slice(0, 1),
     purpose: 'apply',
   });
   await clerk.tickets.complete(hallId, opened.id, outcomesOf(opened));
@@ -110,6 +93,14 @@ async function takeBackAndGiveUp(hall: TouredHall): Promise<void> {
   const { ticket } = await callNew(hall);
   await clerk.tickets.undo(hallId, ticket.id, { pressId: ticket.pressId ?? '' });
   await guide.tickets.cancel(hallId, ticket.id);
+}
+
+async function shareOneWindow({ hallId, together, letPass }: TouredHall): Promise<void> {
+  for (const { api, windowId } of together) {
+    await api.windowSession.open(hallId, { windowId });
+    await letPass(1_000);
+  }
+  for (const { api } of together) await api.windowSession.close(hallId);
 }
 
 async function pauseLendAndTakeOver(hall: TouredHall): Promise<void> {

@@ -10,6 +10,7 @@ import { NobodyThere, pick, times } from './chance';
 import { tourHall } from './hall-tour';
 import { bookAtAnyTime, WalkBookings } from './hall-walk-bookings';
 import { WalkMoves } from './hall-walk-moves';
+import type { Onlooker } from './toured-hall';
 import type { WireStage } from './wire-stage';
 
 export const HALL = 'zc';
@@ -143,22 +144,21 @@ export class HallWalk {
   }
 
   /** Before anybody has opened a window. */
-  tour(): Promise<void> {
-    const { kiosk, guide, supervisor, clerks, itemIds } = this.cast;
+  tour(onlooker?: Onlooker): Promise<void> {
+    const { clerks } = this.cast;
     const [first, , , , , successor] = clerks;
     return tourHall({
+      ...this.cast,
       hallId: HALL,
-      itemId: itemIds[0]!,
       windowId: first!.windowId,
       loanQueueId: LOANS[1][1],
-      kiosk,
-      guide,
-      supervisor,
       clerk: first!.api,
       successor: successor!.api,
+      together: clerks.filter(({ windowId }) => windowId === 'A21'),
       holderOf: ({ token }) => aCitizen(this.stage.app, token),
       letPass: (ms) => this.letPass(ms),
       loseConnections: () => this.loseConnections(),
+      onlooker,
     });
   }
 

@@ -21,6 +21,7 @@ class TinyHall {
   readonly transports = new Set<string>();
   seq = 10;
   turnAway: Problem | undefined;
+  isDumb = false;
   last: ServerSocket | undefined;
   private http: HttpServer | undefined;
   private io: HallServer | undefined;
@@ -46,6 +47,7 @@ class TinyHall {
     this.transports.add(socket.conn.transport.name);
     socket.on('subscribe', (request, answer) => {
       this.requests.push(request);
+      if (this.isDumb) return;
       answer({ ok: true });
       const common = { hallId: 'zc', epoch: 'e1', at: AT };
       if (!request.cursor) {
@@ -124,6 +126,29 @@ describe('a hall socket over a real connection', () => {
     server.last?.disconnect(true);
     await until(() => waiting() === 11);
     expect(server.requests).toHaveLength(2);
+  });
+
+  it('makes a new connection when its question is left unanswered', async () => {
+    server.isDumb = true;
+    jest.useFakeTimers({
+      doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'],
+    });
+    try {
+      connect();
+      const asked = async (times: number) => {
+        while (server.requests.length < times) await new Promise((next) => setImmediate(next));
+      };
+      await asked(1);
+      const first = server.last;
+      server.isDumb = false;
+      jest.advanceTimersByTime(10_000);
+      jest.advanceTimersByTime(2_250);
+      await asked(2);
+      expect(server.last).not.toBe(first);
+      await until(() => waiting() === 10);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('knocks again when the server could not look after it', async () => {

@@ -46,7 +46,7 @@ export class JoinRooms {
     leaveAll(socket);
     socket.data.rooms = rooms;
     const missing = cursor && feed.since(cursor);
-    if (missing) this.settle(socket, feed, missing, feed.seq);
+    if (missing) this.settle(socket, feed, missing);
     else await this.joinBySnapshot(socket, feed);
   }
 
@@ -74,9 +74,7 @@ export class JoinRooms {
       const sockets = arrivals.present();
       const behind = arrivals.behind(frame);
       this.outlet.sendSnapshot(sockets, frame);
-      for (const socket of sockets) {
-        this.settle(socket, feed, behind, Math.max(feed.seq, frame.seq));
-      }
+      for (const socket of sockets) this.settle(socket, feed, behind, frame);
     } catch (error) {
       this.admission.doubt(feed.hallId);
       arrivals.giveUp();
@@ -89,14 +87,15 @@ export class JoinRooms {
     socket: HallServerSocket,
     feed: HallFeed,
     behind: readonly FeedEvent[],
-    upTo: number,
+    frame?: SnapshotFrame,
   ): void {
     const { hallId, epoch } = feed;
-    const rooms = heardRooms(socket.data.principal, socket.data.rooms);
+    const rooms = heardRooms(socket.data.principal, socket.data.rooms, frame);
     const events = behind.filter((one) => concerns(one, rooms)).map(({ event }) => event);
     if (events.length > 0) socket.emit('events', { hallId, epoch, events });
     void socket.join([settledRoom(hallId), ...rooms.map((room) => wireRoom(hallId, room))]);
-    socket.emit('heartbeat', { ...heartbeatOf(feed), seq: upTo });
+    const seq = Math.max(feed.seq, frame?.seq ?? 0);
+    socket.emit('heartbeat', { ...heartbeatOf(feed), seq });
     this.estimates.welcome(socket, feed);
   }
 }

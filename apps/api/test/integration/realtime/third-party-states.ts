@@ -1,0 +1,47 @@
+/** Each room by its rules; nothing of ours in here. */
+import { applyToArea, applyToHall, type AreaBoard, type HallBoard } from './third-party-boards';
+import { applyToWindowRoom, type WindowRoom } from './third-party-desks';
+import type { WireEvent } from './third-party-event';
+import { applyToFloor, type Floor } from './third-party-floor';
+import { applyToQueue, type Queue } from './third-party-lines';
+import { applyToTicket, type Ticket } from './third-party-ticket';
+
+interface QueueRoom {
+  readonly kind: 'queue';
+  readonly queue: Queue;
+}
+
+interface Pad {
+  readonly kind: 'pad';
+  readonly windowId: string;
+  invitation: { readonly serviceId?: string } | null;
+}
+
+export type State = HallBoard | AreaBoard | QueueRoom | WindowRoom | Floor | Ticket | Pad;
+
+/** Carries a state on by one event, in place. */
+export function applyTo(state: State, event: WireEvent): void {
+  switch (state.kind) {
+    case 'hall':
+      return applyToHall(state, event);
+    case 'area':
+      return applyToArea(state, event);
+    case 'queue':
+      return applyToQueue(state.queue, event);
+    case 'window':
+      return applyToWindowRoom(state, event);
+    case 'floor':
+      return applyToFloor(state, event);
+    case 'ticket':
+      return applyToTicket(state, event);
+    case 'pad':
+      return applyToPad(state, event);
+  }
+}
+
+function applyToPad(pad: Pad, { type, payload }: WireEvent): void {
+  const { windowId, ...invitation } = payload;
+  if (type === 'rating.invited' && windowId === pad.windowId) pad.invitation = invitation;
+  const isOver = payload.serviceId === pad.invitation?.serviceId;
+  if (type === 'rating.closed' && isOver) pad.invitation = null;
+}
