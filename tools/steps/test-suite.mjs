@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runInSight, runOutOfSight } from './child-processes.mjs';
 import { installedCommand, nxCommand } from './installed-command.mjs';
 import { runJourneys } from './journeys.mjs';
+import { runLoadProgram } from './load-program.mjs';
 import { Problem } from './problem.mjs';
 import { ensureInstalled, ensureInstalledAndBuilt } from './prepared-project.mjs';
 import { projectRoot } from './project-paths.mjs';
@@ -106,6 +107,11 @@ const testSuite = [
     name: 'integration',
     needsBuild: true,
     run: () => runJestTarget('integration', ['--parallel=1']),
+  },
+  {
+    name: 'faults',
+    needsBuild: true,
+    run: async () => ({ exitCode: await runLoadProgram('faults/faults.ts', ['--short']) }),
   },
   { name: 'journeys', needsBuild: true, run: () => runJourneys([]) },
 ];
