@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findFreePort } from '../../apps/api/src/platform/embedded-postgres/free-port';
 import { TEST_SECRET } from '../../apps/api/test/support/test-secret';
+import type { ApiUnderFault } from './api-under-fault';
 
 const PROGRAM = resolve(__dirname, '../../apps/api/dist/main.js');
 const START_LIMIT_MS = 60_000;
@@ -13,7 +14,7 @@ const LOOK_EVERY_MS = 50;
 const PAUSE_MS = 250;
 
 /** API processes over one database, each at a port of its own, started again whenever they die. */
-export class ApiProcesses {
+export class ApiProcesses implements ApiUnderFault {
   private readonly members: Member[] = [];
 
   private constructor() {}
@@ -28,7 +29,6 @@ export class ApiProcesses {
     return processes;
   }
 
-  /** Those that serve now. */
   readonly ports = (): readonly number[] =>
     this.members.filter(({ serves }) => serves).map(({ port }) => port);
 
@@ -36,7 +36,6 @@ export class ApiProcesses {
     return this.members.flatMap(({ pid }) => pid ?? []);
   }
 
-  /** As the kernel kills when memory is short. Fulfils when its successor serves. */
   async kill(index: number): Promise<void> {
     const member = this.members[index % this.members.length];
     await member?.kill();

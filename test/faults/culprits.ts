@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SAMPLE_HALL } from '../load/bench-halls';
 import { withClient } from '../load/with-client';
-import type { ApiProcesses } from './api-processes';
+import type { ApiUnderFault } from './api-under-fault';
 import type { CrowdProcess } from './crowd-process';
 import type { DatabaseUnderFault } from './database-under-fault';
 import type { RoughLine } from '../load/wire/rough-line';
@@ -12,7 +12,7 @@ export interface Victims {
   readonly database: DatabaseUnderFault;
   /** Of the hall's own database. */
   readonly url: string;
-  readonly api: ApiProcesses;
+  readonly api: ApiUnderFault;
   /** What people press keys through. */
   readonly commandLine: RoughLine;
   readonly screenLine: RoughLine;

@@ -27,7 +27,7 @@ interface Aftermath extends CrowdRecord {
 
 /** One storm over one hall, judged from what people were told and what the database has. */
 export function runStorm(wish: FaultsWish, say: Say): Promise<FaultsReport> {
-  return onStage(wish.seed, say, async (stage) => {
+  return onStage(wish, say, async (stage) => {
     const aftermath = await weather(stage, wish, say);
     say('comparing what was told with what is stored');
     return judge(wish.seed, stage.url, aftermath);

@@ -3,13 +3,19 @@ import { readWish } from './wish';
 describe(readWish, () => {
   it('takes a full storm with a seed of its own when nothing is said', () => {
     const wish = readWish([]);
-    expect(wish).toMatchObject({ isShort: false, json: false, seed: expect.any(Number) });
+    expect(wish).toEqual({
+      isShort: false,
+      json: false,
+      onePort: false,
+      seed: expect.any(Number),
+    });
   });
 
   it('takes what is said', () => {
-    expect(readWish(['--short', '--json', '--seed', '42'])).toEqual({
+    expect(readWish(['--short', '--one-port', '--json', '--seed', '42'])).toEqual({
       isShort: true,
       json: true,
+      onePort: true,
       seed: 42,
     });
   });
