@@ -3,11 +3,16 @@ import { installedCommand } from './installed-command.mjs';
 import { Problem } from './problem.mjs';
 
 /** How far the proofs go here; in `npm test` they stop after some hundred. The environment wins. */
-const FAR = { WALK_COMMANDS: '100000', RACE_ROUNDS: '100000', REPLAY_STEPS: '10000' };
-const LONG_TESTS = ['model-walk', 'claim-races', 'replay-equals-snapshot'];
+const FAR = {
+  WALK_COMMANDS: '100000',
+  RACE_ROUNDS: '100000',
+  REPLAY_STEPS: '10000',
+  SCHEMA_VERSIONS: 'all',
+};
+const LONG_TESTS = ['model-walk', 'claim-races', 'replay-equals-snapshot', 'schema-versions'];
 
 /**
- * Runs the proofs of the queue engine and of the screens to the end: those named, or all.
+ * Runs to the end what proves the queue engine, the screens and the backups: those named, or all.
  * @param {string[]} names of `LONG_TESTS`
  */
 export async function runLongTests(names) {
