@@ -16,6 +16,7 @@ import { JobsModule } from './modules/jobs/jobs.module';
 import { PoliciesModule } from './modules/policies/policies.module';
 import { RatingsModule } from './modules/ratings/ratings.module';
 import { RealtimeModule } from './modules/realtime/realtime.module';
+import { HolderRetentionModule } from './modules/ticketing/holder-retention/holder-retention.module';
 import { TicketExpiryModule } from './modules/ticketing/ticket-expiry.module';
 import { TicketingModule } from './modules/ticketing/ticketing.module';
 import { WindowWatchModule } from './modules/windows/window-watch.module';
@@ -48,7 +49,14 @@ const SERVING = [
 ];
 
 /** What is done beside them; each takes along the modules whose rows it changes. */
-const JOBS = [JobsModule, DayTurnModule, WindowWatchModule, TicketExpiryModule, HousekeepingModule];
+const JOBS = [
+  JobsModule,
+  DayTurnModule,
+  WindowWatchModule,
+  TicketExpiryModule,
+  HolderRetentionModule,
+  HousekeepingModule,
+];
 
 @Module({})
 export class AppModule {

@@ -1,6 +1,7 @@
 export * from './appointment/booking-hours';
 export * from './appointment/booking-policy';
 export * from './appointment/holder-limits';
+export * from './appointment/holder-retention';
 export * from './appointment/slots';
 export * from './calendar/local-time';
 export * from './dispatch/call-reason';

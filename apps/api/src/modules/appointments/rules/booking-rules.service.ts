@@ -41,6 +41,14 @@ export class BookingRulesService {
     return bookingPolicy(choiceOf(rulesOf(decided, queueId)), choiceOf(rulesOf(decided, null)));
   }
 
+  /** The longest that anybody can be barred by any rule of the hall. */
+  async longestBlockDays(manager: EntityManager, hallId: string): Promise<number> {
+    const decided = await this.rules.all(manager, hallId);
+    const ofHall = choiceOf(rulesOf(decided, null));
+    const all = [{}, ...decided.map(({ rules }) => choiceOf(rules))];
+    return Math.max(...all.map((choice) => bookingPolicy(choice, ofHall).blockDays));
+  }
+
   async view(hallId: string): Promise<HallBookingRulesView> {
     const decided = await this.rules.all(this.dataSource.manager, hallId);
     return {
