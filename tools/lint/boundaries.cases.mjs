@@ -166,8 +166,17 @@ export const BOUNDARY_CASES = [
   {
     shows: '@nx/enforce-module-boundaries',
     file: 'libs/printing/src/lib/slip/write-slip.ts',
-    bad: [`import { rule } from '@onewindow/queueing'; export const x = rule;`],
+    bad: [
+      `import { rule } from '@onewindow/queueing'; export const x = rule;`,
+      `import { TcpPrinter } from '@onewindow/printer'; export const x = TcpPrinter;`,
+    ],
     good: [`import { LANGUAGES } from '@onewindow/contracts'; export const x = LANGUAGES;`],
+  },
+  {
+    shows: '@nx/enforce-module-boundaries',
+    file: 'libs/printer/src/lib/tcp/tcp-printer.ts',
+    bad: [`import { openHall } from '@onewindow/client'; export const x = openHall;`],
+    good: [`import { readCommand } from '@onewindow/printing'; export const x = readCommand;`],
   },
   {
     shows: '@nx/enforce-module-boundaries',
@@ -178,7 +187,10 @@ export const BOUNDARY_CASES = [
   {
     shows: '@nx/enforce-module-boundaries',
     file: 'apps/kiosk/src/features/items/item-search.ts',
-    bad: [`import { rule } from '@onewindow/queueing'; export const x = rule;`],
+    bad: [
+      `import { rule } from '@onewindow/queueing'; export const x = rule;`,
+      `import { TcpPrinter } from '@onewindow/printer'; export const x = TcpPrinter;`,
+    ],
     good: [
       `import { openHall } from '@onewindow/client'; export const x = openHall;`,
       `import { PURPOSES } from '@onewindow/contracts'; export const x = PURPOSES;`,
@@ -202,7 +214,7 @@ export const BOUNDARY_CASES = [
     good: [
       `import { rule } from '@onewindow/queueing'; export const x = rule;`,
       `import { PURPOSES } from '@onewindow/contracts'; export const x = PURPOSES;`,
-      `import { writeSlip } from '@onewindow/printing'; export const x = writeSlip;`,
+      `import { TcpPrinter } from '@onewindow/printer'; export const x = TcpPrinter;`,
     ],
   },
   {
