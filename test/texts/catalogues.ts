@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
-const APPS = resolve(__dirname, '../../apps');
+const ROOTS = ['apps', 'libs'].map((root) => resolve(__dirname, '../..', root));
 
 const FIRST_LANGUAGE = 'zh-hans.ts';
 
 export interface Catalogue {
-  /** Its folder below `apps`. */
+  /** Its folder below `apps` or `libs`. */
   readonly folder: string;
   /** Texts by key and language; the keys of nested texts are joined by dots. */
   readonly languages: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -14,11 +14,13 @@ export interface Catalogue {
 
 /** Every catalogue of texts there is: a folder with the first language in it. */
 export async function readCatalogues(): Promise<readonly Catalogue[]> {
-  const folders = readdirSync(APPS)
-    .flatMap((app) => filesBelow(join(APPS, app, 'src')))
-    .filter((file) => basename(file) === FIRST_LANGUAGE)
-    .map((file) => dirname(file));
-  return Promise.all(folders.sort().map(readCatalogue));
+  const catalogues = ROOTS.flatMap((root) =>
+    readdirSync(root)
+      .flatMap((project) => filesBelow(join(root, project, 'src')))
+      .filter((file) => basename(file) === FIRST_LANGUAGE)
+      .map((file) => readCatalogue(root, dirname(file))),
+  );
+  return (await Promise.all(catalogues)).sort((a, b) => (a.folder < b.folder ? -1 : 1));
 }
 
 function filesBelow(folder: string): readonly string[] {
@@ -28,8 +30,8 @@ function filesBelow(folder: string): readonly string[] {
 }
 
 /** One file of the folder brings the languages together. */
-async function readCatalogue(path: string): Promise<Catalogue> {
-  const folder = relative(APPS, path).replaceAll('\\', '/');
+async function readCatalogue(root: string, path: string): Promise<Catalogue> {
+  const folder = relative(root, path).replaceAll('\\', '/');
   const files = readdirSync(path).filter((name) => /(?<!\.spec)\.ts$/.test(name));
   const modules = await Promise.all(files.map((name) => import(join(path, name))));
   const messages = modules.flatMap((exported: object) => Object.values(exported)).find(isMessages);

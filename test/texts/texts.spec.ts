@@ -62,7 +62,7 @@ beforeAll(async () => {
 describe('the texts of all apps', () => {
   it('are there in every language of their readers', () => {
     const apps = new Set(catalogues.map(({ folder }) => folder.split('/')[0]));
-    expect([...apps]).toEqual(['citizen', 'console', 'display', 'kiosk']);
+    expect([...apps]).toEqual(['citizen', 'console', 'display', 'kiosk', 'printing']);
     for (const { folder, languages } of catalogues) {
       const wanted = folder.startsWith('console/') ? STAFF : CITIZENS;
       expect([folder, ...languages.keys()]).toEqual([folder, ...wanted]);

@@ -22,6 +22,12 @@ export const BOUNDARY_CASES = [
     ],
   },
   {
+    shows: 'onewindow/import-bans:pure-library',
+    file: 'libs/printing/src/lib/slip/write-slip.ts',
+    bad: [`import { connect } from 'node:net'; export const x = connect;`],
+    good: [`import { transform } from 'receiptline'; export const x = transform;`],
+  },
+  {
     shows: 'onewindow/import-bans:contracts-alone',
     file: 'libs/contracts/src/lib/ticketing/ticket.contract.ts',
     bad: [
@@ -159,6 +165,21 @@ export const BOUNDARY_CASES = [
   },
   {
     shows: '@nx/enforce-module-boundaries',
+    file: 'libs/printing/src/lib/slip/write-slip.ts',
+    bad: [
+      `import { rule } from '@onewindow/queueing'; export const x = rule;`,
+      `import { TcpPrinter } from '@onewindow/printer'; export const x = TcpPrinter;`,
+    ],
+    good: [`import { LANGUAGES } from '@onewindow/contracts'; export const x = LANGUAGES;`],
+  },
+  {
+    shows: '@nx/enforce-module-boundaries',
+    file: 'libs/printer/src/lib/tcp/tcp-printer.ts',
+    bad: [`import { openHall } from '@onewindow/client'; export const x = openHall;`],
+    good: [`import { readCommand } from '@onewindow/printing'; export const x = readCommand;`],
+  },
+  {
+    shows: '@nx/enforce-module-boundaries',
     file: 'libs/ui/src/lib/button/press.ts',
     bad: [`import { PURPOSES } from '@onewindow/contracts'; export const x = PURPOSES;`],
     good: [`import { contrast } from '../color/contrast'; export const x = contrast;`],
@@ -166,11 +187,15 @@ export const BOUNDARY_CASES = [
   {
     shows: '@nx/enforce-module-boundaries',
     file: 'apps/kiosk/src/features/items/item-search.ts',
-    bad: [`import { rule } from '@onewindow/queueing'; export const x = rule;`],
+    bad: [
+      `import { rule } from '@onewindow/queueing'; export const x = rule;`,
+      `import { TcpPrinter } from '@onewindow/printer'; export const x = TcpPrinter;`,
+    ],
     good: [
       `import { openHall } from '@onewindow/client'; export const x = openHall;`,
       `import { PURPOSES } from '@onewindow/contracts'; export const x = PURPOSES;`,
       `import { AppButton } from '@onewindow/ui'; export const x = AppButton;`,
+      `import { writeSlip } from '@onewindow/printing'; export const x = writeSlip;`,
     ],
   },
   {
@@ -189,6 +214,7 @@ export const BOUNDARY_CASES = [
     good: [
       `import { rule } from '@onewindow/queueing'; export const x = rule;`,
       `import { PURPOSES } from '@onewindow/contracts'; export const x = PURPOSES;`,
+      `import { TcpPrinter } from '@onewindow/printer'; export const x = TcpPrinter;`,
     ],
   },
   {

@@ -4,8 +4,10 @@ export const PROJECT_BOUNDARIES = {
   'type:ui': [],
   'type:domain': ['type:contracts'],
   'type:client': ['type:contracts'],
-  'scope:web': ['type:ui', 'type:client', 'type:contracts'],
-  'scope:api': ['type:domain', 'type:contracts'],
+  'type:printing': ['type:contracts'],
+  'type:printer': ['type:printing'],
+  'scope:web': ['type:ui', 'type:client', 'type:contracts', 'type:printing'],
+  'scope:api': ['type:domain', 'type:contracts', 'type:printing', 'type:printer'],
 };
 
 /**
