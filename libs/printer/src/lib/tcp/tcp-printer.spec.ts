@@ -8,7 +8,8 @@ import { TcpPrinter } from './tcp-printer';
 
 /** The bytes of the question at the end of a job. */
 const ASKS_WHETHER_PRINTED = 3;
-const LIMITS = { connectMs: 1_000, answerMs: 300, jobMs: 1_000, pollMs: 40 };
+/** Patient enough for a machine out of breath, which is slow and not silent. */
+const LIMITS = { connectMs: 2_000, answerMs: 600, jobMs: 2_000, pollMs: 40 };
 
 let simulator: PrinterSimulator;
 let printer: TcpPrinter;
@@ -22,7 +23,7 @@ afterEach(() => simulator.stop());
 const printedLines = () => simulator.sheets.map(linesOf);
 
 async function until(isTrue: () => boolean): Promise<void> {
-  const deadline = Date.now() + 3_000;
+  const deadline = Date.now() + 10_000;
   while (!isTrue()) {
     if (Date.now() > deadline) throw new Error('It never came true');
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -178,7 +179,7 @@ describe('a printer with something wrong in the middle of a job', () => {
   });
 
   it('is too slow: its ticket comes when nobody waits for it any more', async () => {
-    await simulator.change({ bytesPerSecond: aJob().length * 0.6 });
+    await simulator.change({ bytesPerSecond: aJob().length * 0.3 });
     expect(await printer.print(aJob())).toEqual({ printed: 'in-doubt', code: 'printer.too-slow' });
     expect(simulator.sheets).toEqual([]);
     await until(() => simulator.sheets.length === 1);
@@ -207,7 +208,7 @@ describe('a printer that is cut off at any byte', () => {
           expect(await printer.print(A013)).toMatchObject({ printed: 'yes' });
           expect(simulator.sheets.at(-1)).toEqual(whole);
         }),
-        { numRuns: 8, examples: [[A012.length - 1], [A012.length - 2], [A012.length - 1_500]] },
+        { numRuns: 5, examples: [[A012.length - 1], [A012.length - 2], [A012.length - 1_500]] },
       );
     },
     60_000,
