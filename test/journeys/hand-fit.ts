@@ -74,8 +74,18 @@ function lookForMisfits(wanted: HandFit): string[] {
     for (const card of cut) found.push(`${nameOf(card)} is not seen whole`);
   }
 
+  /** What a page holds must not run into what stands below it. */
+  function lookAtPanel(panel: Element): void {
+    const { bottom } = panel.getBoundingClientRect();
+    const lowest = [...panel.querySelectorAll('*')].filter(isSeen).map((part) => {
+      return part.getBoundingClientRect().bottom;
+    });
+    if (Math.max(...lowest) > bottom + TOLERANCE_PX) found.push(`${nameOf(panel)} overflows`);
+  }
+
   [...scope.querySelectorAll('button, a[href]')].filter(isSeen).forEach(lookAtKey);
   if (scope === document.body) document.querySelectorAll('.choices').forEach(lookAtList);
+  scope.querySelectorAll('.paper').forEach(lookAtPanel);
   const texts = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) lookAtText(texts.currentNode);
   return found;

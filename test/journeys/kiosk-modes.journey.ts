@@ -7,6 +7,7 @@ const USUAL: HandFit = { keyMm: 20 };
 const ELDER: HandFit = { keyMm: 25, textMm: 6, titleMm: 8, mostChoices: 4 };
 
 interface Visitor {
+  readonly language: string;
   readonly modes: readonly string[];
   readonly fit: HandFit;
   /** Until the kiosk asks whether anybody is there, and from then to the end. */
@@ -14,10 +15,16 @@ interface Visitor {
 }
 
 const VISITORS: readonly Visitor[] = [
-  { modes: [], fit: USUAL, idleSeconds: [45, 20] },
-  { modes: ['elder', 'contrast'], fit: ELDER, idleSeconds: [90, 30] },
-  { modes: ['low-reach'], fit: { ...USUAL, lowestThird: true }, idleSeconds: [45, 20] },
+  { language: 'en', modes: [], fit: USUAL, idleSeconds: [45, 20] },
+  { language: 'en', modes: ['elder', 'contrast'], fit: ELDER, idleSeconds: [90, 30] },
   {
+    language: 'zh-Hant',
+    modes: ['low-reach'],
+    fit: { ...USUAL, lowestThird: true },
+    idleSeconds: [45, 20],
+  },
+  {
+    language: 'zh-Hans',
     modes: ['elder', 'low-reach', 'contrast'],
     fit: { ...ELDER, lowestThird: true },
     idleSeconds: [90, 30],
@@ -37,6 +44,7 @@ class Walk {
 
   async everyPage(): Promise<readonly string[]> {
     const { kiosk } = this;
+    await this.touch(`language-${this.visitor.language}`);
     for (const mode of this.visitor.modes) await this.touch(`mode-${mode}`);
     await this.look('home');
     await this.touch('browse-department');

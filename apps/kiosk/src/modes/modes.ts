@@ -18,7 +18,7 @@ export interface PageSizes {
   readonly topics: number;
 }
 
-const USUAL: PageSizes = { popular: 8, results: 8, items: 12, topics: 18 };
+const USUAL: PageSizes = { popular: 8, results: 8, items: 12, topics: 16 };
 /** In low-reach mode every choice is a key in the row below; no more fit into it. */
 const LOW_REACH: PageSizes = { popular: 8, results: 6, items: 8, topics: 8 };
 /** More than four choices at a time are hard to compare. */
