@@ -53,7 +53,7 @@ export function createItemSearch(
 ): ItemSearch {
   const { demand = new Map<string, number>() } = options;
   const indexed = entries
-    .map((entry) => ({ entry, fields: fieldsOf(entry, options) }))
+    .map((entry) => indexedEntry(entry, options))
     .sort((one, other) => byUse(one.entry, other.entry, demand));
   return {
     find(query) {
@@ -61,6 +61,7 @@ export function createItemSearch(
       if (wanted.spaced === '') return [];
       return (
         indexed
+          .filter(({ everything }) => holds(everything, wanted))
           .map(({ entry, fields }) => ({ entry, rank: bestRank(fields, wanted) }))
           .filter(({ rank }) => rank !== Infinity)
           // Stable: what matches equally well stays in the order of use.
@@ -77,6 +78,22 @@ export function createItemSearch(
       return keys;
     },
   };
+}
+
+interface IndexedEntry {
+  readonly entry: ItemIndexEntry;
+  readonly fields: readonly Field[];
+  /** All fields in one text: what is not in it is in none of them, and that takes one look, not sixty. */
+  readonly everything: string;
+}
+
+function indexedEntry(entry: ItemIndexEntry, options: ItemSearchOptions): IndexedEntry {
+  const fields = fieldsOf(entry, options);
+  return { entry, fields, everything: fields.map(({ text }) => text).join('\n') };
+}
+
+function holds(everything: string, { spaced, dense }: Query): boolean {
+  return everything.includes(spaced) || everything.includes(dense);
 }
 
 interface Query {
@@ -140,12 +157,16 @@ function bestRank(fields: readonly Field[], query: Query): number {
 function rankIn(field: Field, query: Query): number {
   const letters = field.spaced ? query.spaced : query.dense;
   if (letters === '') return Infinity;
-  const at = field.text.indexOf(letters);
+  const at = placeIn(field, letters);
   if (at < 0) return Infinity;
   if (field.text === letters && field.start !== 'initials-start') return MATCH_RANK.exact;
-  if (at === 0) return MATCH_RANK[field.start];
-  const inside = field.inside !== undefined && letters.length >= field.insideMinLength;
-  return inside ? MATCH_RANK[field.inside ?? field.start] : Infinity;
+  return MATCH_RANK[at === 0 ? field.start : (field.inside ?? field.start)];
+}
+
+/** Where the letters stand in the field, if they count there; most fields are long pinyin. */
+function placeIn({ text, inside, insideMinLength }: Field, letters: string): number {
+  if (inside !== undefined && letters.length >= insideMinLength) return text.indexOf(letters);
+  return text.startsWith(letters) ? 0 : -1;
 }
 
 function collectNextKeys({ text, ...field }: Field, query: Query, keys: Set<string>): void {
