@@ -47,6 +47,7 @@ class Walk {
     await this.touch(`language-${this.visitor.language}`);
     for (const mode of this.visitor.modes) await this.touch(`mode-${mode}`);
     await this.look('home');
+    await this.beRefused();
     await this.touch('browse-department');
     await this.look('departments');
     await kiosk.locator('[data-testid^="topic-"]').first().click();
@@ -75,6 +76,22 @@ class Walk {
     return [...this.faults, ...this.reader.faults].map(
       (fault) => `${this.visitor.modes.join()}: ${fault}`,
     );
+  }
+
+  /** The queue takes nobody at the moment. */
+  private async beRefused(): Promise<void> {
+    const json = {
+      code: 'ticketing.queue-paused',
+      message: 'paused',
+      details: {},
+      requestId: 'r',
+    };
+    await this.kiosk.route('**/visit-plans', (route) => route.fulfill({ status: 422, json }));
+    await this.kiosk.locator('[data-testid^="item-"]').first().click();
+    await expect(this.kiosk.getByTestId('failure-paused')).toBeVisible();
+    await this.look('refused');
+    await this.touch('choose-other');
+    await this.kiosk.unroute('**/visit-plans');
   }
 
   /** A visitor who stands still is asked, and the screen says how long there is to answer. */
