@@ -64,7 +64,10 @@ const REFUSALS = ['queue-paused', 'quota-exhausted'];
 async function failures(kiosk: Page, look: Look): Promise<void> {
   for (const refusal of REFUSALS) {
     await kiosk.route('**/visit-plans', (route) =>
-      route.fulfill({ status: 422, json: { code: `ticketing.${refusal}`, message: '' } }),
+      route.fulfill({
+        status: 422,
+        json: { code: `ticketing.${refusal}`, message: '', details: {}, requestId: '' },
+      }),
     );
     await chooseItem(kiosk, 'A-JT-0020');
     await look(`failure ${refusal}`);

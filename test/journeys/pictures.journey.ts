@@ -16,6 +16,14 @@ test('pictures of a busy hall @pictures', async ({ hall, pages }) => {
   await clerk.getByTestId('window-A11').click();
   const kiosk = await pages.device('kiosk');
   await picture(kiosk, 'kiosk-home');
+  await kiosk.getByTestId('mode-elder').click();
+  await picture(kiosk, 'kiosk-elder');
+  await kiosk.getByTestId('mode-low-reach').click();
+  await kiosk.getByTestId('search-open').click();
+  await kiosk.getByTestId('key-s').click();
+  await picture(kiosk, 'kiosk-low-reach');
+  await kiosk.getByTestId('home').click();
+  for (const mode of ['elder', 'low-reach']) await kiosk.getByTestId(`mode-${mode}`).click();
   for (const itemId of ['A-SCJG-0040', 'A-JT-0020', 'A-WJ-0010']) {
     if (await kiosk.getByTestId('basket-add').isVisible()) {
       await kiosk.getByTestId('basket-add').click();

@@ -1,6 +1,7 @@
 import type { AreaView } from '@onewindow/contracts';
 import { inject, provide, type InjectionKey, type Ref } from 'vue';
 import type { HallDirectory } from './hall/hall-catalogue';
+import type { Modes, PageSizes } from './modes/modes';
 import type { Visit } from './visit/use-visit';
 
 /** What every screen of a kiosk shows and acts upon. */
@@ -11,6 +12,10 @@ export interface KioskContext {
   /** Zone in which the kiosk stands; null in the lobby. */
   readonly ownZoneId: Readonly<Ref<string | null>>;
   readonly visit: Visit;
+  readonly modes: Readonly<Ref<Modes>>;
+  /** Whether every key has to stand in the lowest third of the screen. */
+  readonly lowReach: Readonly<Ref<boolean>>;
+  readonly pageSizes: Readonly<Ref<PageSizes>>;
 }
 
 const KIOSK: InjectionKey<KioskContext> = Symbol('kiosk');

@@ -22,7 +22,10 @@ describe(readDeviceLink, () => {
     expect(readDeviceLink('#device=', aStorage())).toEqual({ key: null, pxPerMm: null });
   });
 
-  it.each(['0', '-1', 'wide', ''])('takes no density of %p', (density) => {
-    expect(readDeviceLink(`#px-per-mm=${density}`, aStorage()).pxPerMm).toBeNull();
-  });
+  it.each(['0', '-1', 'wide', '', '0.9', '403', 'Infinity'])(
+    'takes no density of %p',
+    (density) => {
+      expect(readDeviceLink(`#px-per-mm=${density}`, aStorage()).pxPerMm).toBeNull();
+    },
+  );
 });

@@ -8,6 +8,8 @@ export interface DeviceLink {
 }
 
 const DENSITY = 'onewindow.px-per-mm';
+/** No panel that a finger works on is coarser or finer; what is measured wrongly is not believed. */
+const [COARSEST, FINEST] = [1, 20] as const;
 
 /**
  * Reads a link with a key made elsewhere, `#device=owd_…` (with `&px-per-mm=1.7` for a panel of
@@ -20,12 +22,12 @@ export function readDeviceLink(
   const link = new URLSearchParams(hash.replace(/^#/, ''));
   const key = link.get('device');
   if (key !== null && key !== '') storage.setItem(DEVICE_KEY_ENTRY, key);
-  const density = positive(link.get('px-per-mm'));
+  const density = readDensity(link.get('px-per-mm'));
   if (density !== null) storage.setItem(DENSITY, String(density));
-  return { key: storage.getItem(DEVICE_KEY_ENTRY), pxPerMm: positive(storage.getItem(DENSITY)) };
+  return { key: storage.getItem(DEVICE_KEY_ENTRY), pxPerMm: readDensity(storage.getItem(DENSITY)) };
 }
 
-function positive(text: string | null): number | null {
+function readDensity(text: string | null): number | null {
   const value = Number(text ?? '');
-  return Number.isFinite(value) && value > 0 ? value : null;
+  return value >= COARSEST && value <= FINEST ? value : null;
 }

@@ -2,6 +2,9 @@ import type { ItemIndexEntry } from '@onewindow/contracts';
 import type { HallDirectory } from '../hall/hall-catalogue';
 import { byFrequencyAndId } from '../hall/item-order';
 
+/** How many the home page offers, on one page or on two. */
+export const POPULAR_COUNT = 8;
+
 /**
  * The items most asked for, spread over the queues: the busiest queue gives its first item, then the
  * next queue, and round again, so that one big department does not fill the screen.

@@ -8,7 +8,17 @@ export const en: Messages = {
   'shell.restart': 'Start over',
   'shell.basket': '{count} chosen',
   'shell.basket-open': 'Get a number',
-  'shell.help': 'Need help? Ask at the guide desk',
+
+  'mode.elder': 'Larger text',
+  'mode.low-reach': 'Low reach',
+  'mode.contrast': 'High contrast',
+
+  'help.open': 'Staff, please help',
+  'help.title': 'Help is wanted here',
+  'help.text':
+    'The bell has rung. Please wait here a moment.\nIf nobody comes, please go to the guide desk.',
+  'help.ring': 'Ring again',
+  'help.close': 'No need, continue',
 
   'home.title': 'Welcome. What brings you here?',
   'home.subtitle': 'One window: one number for several matters',

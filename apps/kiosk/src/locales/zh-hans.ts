@@ -7,7 +7,16 @@ export const zhHans = {
   'shell.restart': '重新开始',
   'shell.basket': '已选 {count} 项',
   'shell.basket-open': '去取号',
-  'shell.help': '需要帮助请到导办台',
+
+  'mode.elder': '长辈版',
+  'mode.low-reach': '低位操作',
+  'mode.contrast': '高对比',
+
+  'help.open': '请工作人员帮我',
+  'help.title': '请工作人员过来帮忙',
+  'help.text': '已经响铃，请在这里稍等。\n没有人来时，请到导办台。',
+  'help.ring': '再响一次',
+  'help.close': '不用了，继续',
 
   'home.title': '您好，今天办什么事？',
   'home.subtitle': '一窗受理，一张号可以办几件事',

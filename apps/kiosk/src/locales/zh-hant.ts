@@ -8,7 +8,16 @@ export const zhHant: Messages = {
   'shell.restart': '重新開始',
   'shell.basket': '已選 {count} 項',
   'shell.basket-open': '去取號',
-  'shell.help': '需要幫助請到導辦台',
+
+  'mode.elder': '長輩版',
+  'mode.low-reach': '低位操作',
+  'mode.contrast': '高對比',
+
+  'help.open': '請工作人員幫我',
+  'help.title': '請工作人員過來幫忙',
+  'help.text': '已經響鈴，請在這裡稍等。\n沒有人來時，請到導辦台。',
+  'help.ring': '再響一次',
+  'help.close': '不用了，繼續',
 
   'home.title': '您好，今天辦什麼事？',
   'home.subtitle': '一窗受理，一張號可以辦幾件事',

@@ -97,6 +97,21 @@ describe(createItemSearch, () => {
     expect(found('sfz', createItemSearch([rare, identityCard]))).toEqual([identityCard.id, 'R']);
   });
 
+  it('puts first, among equal matches, the item that brings most visits', () => {
+    const initials = ['gz'];
+    const often = anItem('often', '公证', { frequency: 'H', initials });
+    const crowded = anItem('crowded', '工资', { frequency: 'L', initials });
+    const demand = new Map([
+      ['often', 20],
+      ['crowded', 90],
+    ]);
+    expect(found('gz', createItemSearch([often, crowded]))).toEqual(['often', 'crowded']);
+    expect(found('gz', createItemSearch([often, crowded], { demand }))).toEqual([
+      'crowded',
+      'often',
+    ]);
+  });
+
   it('reads full-width letters, capitals and spaces as what they mean', () => {
     expect(found('ＳＦＺ')).toEqual(found('sfz'));
     expect(found(' S F Z ')).toEqual(found('sfz'));

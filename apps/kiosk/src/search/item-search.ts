@@ -39,6 +39,8 @@ export interface ItemSearch {
 export interface ItemSearchOptions {
   /** English names are looked through only for who reads English; their letters are no pinyin. */
   readonly english?: boolean;
+  /** Visits each item brings, by its id: among equal matches those asked for most come first. */
+  readonly demand?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -49,16 +51,23 @@ export function createItemSearch(
   entries: readonly ItemIndexEntry[],
   options: ItemSearchOptions = {},
 ): ItemSearch {
-  const indexed = entries.map((entry) => ({ entry, fields: fieldsOf(entry, options) }));
+  const { demand = new Map<string, number>() } = options;
+  const indexed = entries
+    .map((entry) => indexedEntry(entry, options))
+    .sort((one, other) => byUse(one.entry, other.entry, demand));
   return {
     find(query) {
       const wanted = normalise(query);
       if (wanted.spaced === '') return [];
-      return indexed
-        .map(({ entry, fields }) => ({ entry, rank: bestRank(fields, wanted) }))
-        .filter(({ rank }) => rank !== Infinity)
-        .sort((one, other) => one.rank - other.rank || byUse(one.entry, other.entry))
-        .map(({ entry }) => entry);
+      return (
+        indexed
+          .filter(({ everything }) => holds(everything, wanted))
+          .map(({ entry, fields }) => ({ entry, rank: bestRank(fields, wanted) }))
+          .filter(({ rank }) => rank !== Infinity)
+          // Stable: what matches equally well stays in the order of use.
+          .sort((one, other) => one.rank - other.rank)
+          .map(({ entry }) => entry)
+      );
     },
     nextKeys(query) {
       const wanted = normalise(query);
@@ -69,6 +78,22 @@ export function createItemSearch(
       return keys;
     },
   };
+}
+
+interface IndexedEntry {
+  readonly entry: ItemIndexEntry;
+  readonly fields: readonly Field[];
+  /** All fields in one text: what is not in it is in none of them, and that takes one look, not sixty. */
+  readonly everything: string;
+}
+
+function indexedEntry(entry: ItemIndexEntry, options: ItemSearchOptions): IndexedEntry {
+  const fields = fieldsOf(entry, options);
+  return { entry, fields, everything: fields.map(({ text }) => text).join('\n') };
+}
+
+function holds(everything: string, { spaced, dense }: Query): boolean {
+  return everything.includes(spaced) || everything.includes(dense);
 }
 
 interface Query {
@@ -122,20 +147,26 @@ function field(
   return { text, spaced, start, insideMinLength, ...(inside === undefined ? {} : { inside }) };
 }
 
-/** Three initials that happen to be all of a rare item's name say nothing; how often it is asked for does. */
 function bestRank(fields: readonly Field[], query: Query): number {
-  return Math.min(
-    ...fields.map((field) => {
-      const letters = field.spaced ? query.spaced : query.dense;
-      if (letters === '') return Infinity;
-      const at = field.text.indexOf(letters);
-      if (at < 0) return Infinity;
-      if (field.text === letters && field.start !== 'initials-start') return MATCH_RANK.exact;
-      if (at === 0) return MATCH_RANK[field.start];
-      const inside = field.inside !== undefined && letters.length >= field.insideMinLength;
-      return inside ? MATCH_RANK[field.inside ?? field.start] : Infinity;
-    }),
-  );
+  let best = Infinity;
+  for (const field of fields) best = Math.min(best, rankIn(field, query));
+  return best;
+}
+
+/** Three initials that happen to be all of a rare item's name say nothing; how often it is asked for does. */
+function rankIn(field: Field, query: Query): number {
+  const letters = field.spaced ? query.spaced : query.dense;
+  if (letters === '') return Infinity;
+  const at = placeIn(field, letters);
+  if (at < 0) return Infinity;
+  if (field.text === letters && field.start !== 'initials-start') return MATCH_RANK.exact;
+  return MATCH_RANK[at === 0 ? field.start : (field.inside ?? field.start)];
+}
+
+/** Where the letters stand in the field, if they count there; most fields are long pinyin. */
+function placeIn({ text, inside, insideMinLength }: Field, letters: string): number {
+  if (inside !== undefined && letters.length >= insideMinLength) return text.indexOf(letters);
+  return text.startsWith(letters) ? 0 : -1;
 }
 
 function collectNextKeys({ text, ...field }: Field, query: Query, keys: Set<string>): void {
@@ -149,8 +180,13 @@ function collectNextKeys({ text, ...field }: Field, query: Query, keys: Set<stri
   }
 }
 
-function byUse(one: ItemIndexEntry, other: ItemIndexEntry): number {
+function byUse(
+  one: ItemIndexEntry,
+  other: ItemIndexEntry,
+  demand: ReadonlyMap<string, number>,
+): number {
   return (
+    (demand.get(other.id) ?? 0) - (demand.get(one.id) ?? 0) ||
     byFrequency(one, other) ||
     one.names.zhHans.length - other.names.zhHans.length ||
     (one.id < other.id ? -1 : 1)

@@ -127,3 +127,27 @@ export const UserIcon = /*#__PURE__*/ defineIcon(
 );
 export const ExitIcon = /*#__PURE__*/ defineIcon('M14 4H6v16h8', 'M10 12h11', 'm17 8 4 4-4 4');
 export const TrashIcon = /*#__PURE__*/ defineIcon('M4 7h16', 'M9 7V4h6v3', 'M6 7l1 13h10l1-13');
+export const HandIcon = /*#__PURE__*/ defineIcon(
+  'M7.5 13V6a1.5 1.5 0 0 1 3 0v5',
+  'M10.5 11V4.5a1.5 1.5 0 0 1 3 0V11',
+  'M13.5 11V6a1.5 1.5 0 0 1 3 0v7.5a7 7 0 0 1-7 7c-2.5 0-3.8-1-5-3l-2-4a1.4 1.4 0 0 1 2.4-1.4L7.5 14',
+);
+export const LargeTextIcon = /*#__PURE__*/ defineIcon(
+  'm2.5 19 5.5-14 5.5 14',
+  'M4.5 14.5h7',
+  'm15 19 3.2-8 3.3 8',
+  'M16 16.5h4.4',
+);
+export const LowReachIcon = /*#__PURE__*/ defineIcon(
+  'M10.5 2.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3Z',
+  'M10.5 7.5V14h5.5l2.5 5.5 2-.7',
+  'M10.5 10h4.5',
+  'M8 11.5a5 5 0 1 0 6.8 6',
+);
+export const ContrastIcon = /*#__PURE__*/ defineIcon(
+  'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z',
+  'M12 3v18',
+  'M12 7h7',
+  'M12 12h9',
+  'M12 17h7',
+);
