@@ -32,11 +32,8 @@ const followers: Follower[] = [];
 beforeAll(async () => {
   stage = await WireStage.open({ sample: true });
   await stage.startApp();
-  // One window with several clerks, so that the screens show whoever has something to tell.
-  await stage.database.dataSource.query(
-    `UPDATE service_window SET shared_desk = true WHERE hall_id = $1 AND id = 'A21'`,
-    [HALL],
-  );
+  // So that the screens show whoever of a window has something to tell.
+  await stage.shareDesk(HALL, 'A21');
   walk = await HallWalk.begin(stage, seededRandom(SEED));
 });
 afterAll(() => stage.close());

@@ -23,11 +23,8 @@ const clients: ThirdPartyClient[] = [];
 beforeAll(async () => {
   stage = await WireStage.open({ sample: true });
   await stage.startApp();
-  // One window with several clerks, so that a board has desks to put in order.
-  await stage.database.dataSource.query(
-    `UPDATE service_window SET shared_desk = true WHERE hall_id = $1 AND id = 'A21'`,
-    [HALL],
-  );
+  // So that a board has desks to put in order.
+  await stage.shareDesk(HALL, 'A21');
   walk = await HallWalk.begin(stage, seededRandom(SEED));
   line = await aCuttableLine(stage.app.baseUrl);
   board = await follow(await stage.device(HALL, 'display'), ['hall', 'area:A1', 'area:B1']);

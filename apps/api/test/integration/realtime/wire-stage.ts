@@ -50,6 +50,14 @@ export class WireStage {
     return { cookie: `ow_session=${token}` };
   }
 
+  /** Several clerks may be at the window from now on. */
+  async shareDesk(hallId: string, windowId: string): Promise<void> {
+    await this.database.dataSource.query(
+      'UPDATE service_window SET shared_desk = true WHERE hall_id = $1 AND id = $2',
+      [hallId, windowId],
+    );
+  }
+
   /** Puts events into a hall's stream the way a command does, but wakes nobody. */
   async happen(hallId: string, ...events: readonly HallEventDraft[]): Promise<void> {
     await this.database.dataSource.transaction((manager) =>
