@@ -1,3 +1,4 @@
+export * from './lib/alarms/alarm.contract';
 export * from './lib/appointments/booking-rules.contract';
 export * from './lib/appointments/booking.contract';
 export * from './lib/catalogue/catalogue.contract';

@@ -1,3 +1,4 @@
+import { alarmsEn } from './alarms-en';
 import { hallFilesEn } from './hall-files-en';
 import { problemsEn } from './problems-en';
 import { setupEn } from './setup-en';
@@ -17,6 +18,7 @@ export const en: Messages = {
     workplace: 'My window',
     windows: 'Choose a window',
     floor: 'Floor',
+    alarms: 'Help wanted',
     devices: 'Devices',
     'hall-files': 'Hall files',
     signOut: 'Sign out',
@@ -273,6 +275,7 @@ export const en: Messages = {
     'rating-pad': 'Rating pad',
   },
   placeKind: { hall: 'Whole hall', area: 'Area', window: 'Window' },
+  ...alarmsEn,
   timeAgo: {
     now: 'Just now',
     minutes: '{count} min ago',

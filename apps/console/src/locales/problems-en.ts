@@ -125,6 +125,10 @@ export const problemsEn: ProblemTexts = {
     'already-rated': 'It has been rated already.',
     'not-invited': 'The window does not ask for this rating, or no longer.',
   },
+  alarms: {
+    'not-found': 'This has been dealt with already.',
+    'ends-itself': 'It goes away by itself once it is mended.',
+  },
   realtime: {
     'room-unknown': 'There is no such board.',
     'room-not-permitted': 'You may not watch this board.',

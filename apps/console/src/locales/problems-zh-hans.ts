@@ -121,6 +121,10 @@ export const problemsZhHans: ProblemTexts = {
     'already-rated': '已经评价过了。',
     'not-invited': '窗口没有请您评价，或时间已过。',
   },
+  alarms: {
+    'not-found': '这条求助已经处理完了。',
+    'ends-itself': '故障排除后会自动消失，不能手动关闭。',
+  },
   realtime: {
     'room-unknown': '没有这个看板。',
     'room-not-permitted': '您没有查看这个看板的权限。',

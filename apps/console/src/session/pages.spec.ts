@@ -7,7 +7,7 @@ describe(homeOf, () => {
     expect(homeOf(aStaff('supervisor'))).toBe('floor');
     expect(homeOf(aStaff('supervisor', 'clerk'))).toBe('workplace');
     expect(homeOf(aStaff('administrator'))).toBe('floor');
-    expect(homeOf(aStaff('guide'))).toBe('nothing-yet');
+    expect(homeOf(aStaff('guide'))).toBe('alarms');
   });
 });
 

@@ -6,6 +6,7 @@ export const PAGES = [
   { name: 'workplace', permission: 'window.operate' },
   { name: 'windows', permission: 'window.operate' },
   { name: 'floor', permission: 'floor.watch' },
+  { name: 'alarms', permission: 'alarm.answer' },
   { name: 'devices', permission: 'device.manage' },
   { name: 'hall-files', permission: 'hall.import' },
   { name: 'nothing-yet', permission: null },

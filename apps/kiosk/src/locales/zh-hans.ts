@@ -14,7 +14,10 @@ export const zhHans = {
 
   'help.open': '请工作人员帮我',
   'help.title': '请工作人员过来帮忙',
-  'help.text': '已经响铃，请在这里稍等。\n没有人来时，请到导办台。',
+  'help.text-calling': '正在通知工作人员…',
+  'help.text-called': '工作人员已收到，请在这里稍等。',
+  'help.text-coming': '工作人员正在过来，请稍等。',
+  'help.text-unheard': '已经响铃，请在这里稍等。\n没有人来时，请到导办台。',
   'help.ring': '再响一次',
   'help.close': '不用了，继续',
 

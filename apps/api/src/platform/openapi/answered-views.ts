@@ -1,5 +1,6 @@
 import type {
   AbandonedView,
+  AlarmView,
   AreaView,
   BookableSlotsView,
   BookedTicketView,
@@ -22,6 +23,7 @@ import type {
   HallRulesView,
   HallView,
   HealthView,
+  HelpCallView,
   IssuedTicketView,
   ItemIndexEntry,
   ItemPage,
@@ -57,6 +59,7 @@ import type {
  */
 export interface AnsweredViews {
   AbandonedView: AbandonedView;
+  AlarmView: AlarmView;
   AreaView: AreaView;
   BookableSlotsView: BookableSlotsView;
   BookedTicketView: BookedTicketView;
@@ -79,6 +82,7 @@ export interface AnsweredViews {
   HallRulesView: HallRulesView;
   HallView: HallView;
   HealthView: HealthView;
+  HelpCallView: HelpCallView;
   IssuedTicketView: IssuedTicketView;
   ItemIndexEntry: ItemIndexEntry;
   ItemPage: ItemPage;

@@ -103,6 +103,15 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
     behind: READ,
     body: { version: '0.1.0', screen: { width: 1080, height: 1920 } },
   },
+  'GET /api/v1/device/help-call': {
+    may: ['kiosk'],
+    nobodyIsTold: 'identity.sign-in-required',
+    behind: READ,
+  },
+  'POST /api/v1/device/help-call': staffCommands(['kiosk']),
+  'POST /api/v1/device/help-call/withdraw': staffCommands(['kiosk']),
+  'POST /api/v1/halls/:hallId/alarms/:alarmId/acknowledge': staffCommands(['guide', 'supervisor']),
+  'POST /api/v1/halls/:hallId/alarms/:alarmId/end': staffCommands(['guide', 'supervisor']),
   'GET /api/v1/halls/:hallId/devices': staffReads('administrator'),
   'POST /api/v1/halls/:hallId/enrolment-checks': {
     ...staffReads('administrator'),

@@ -13,6 +13,7 @@ import { createSendCommand, type CommandOptions, type SendCommand } from './comm
 import { hallPath, path, query } from './paths';
 import type { ReadOptions } from './read-options';
 import { createSend, type ApiOptions, type Send } from './request';
+import { alarmRoutes, helpCallRoutes } from './routes/alarms';
 import { appointmentRoutes } from './routes/appointments';
 import { citizenRoutes } from './routes/citizen';
 import { deviceRoutes, fleetRoutes } from './routes/devices';
@@ -46,6 +47,8 @@ export function createApi(options: ApiOptions = {}) {
     citizen: citizenRoutes(send, sendCommand),
     session: sessionRoutes(send),
     device: deviceRoutes(send),
+    helpCall: helpCallRoutes(send, sendCommand),
+    alarms: alarmRoutes(sendCommand),
     fleet: fleetRoutes(send, sendCommand),
     policies: policyRoutes(send, sendCommand),
     hallImport: hallImportRoutes(send),

@@ -110,6 +110,9 @@ export const ERROR_STATUS = {
   'ratings.already-rated': 409,
   'ratings.not-invited': 409,
 
+  'alarms.not-found': 404,
+  'alarms.ends-itself': 409,
+
   'realtime.room-unknown': 404,
   'realtime.room-not-permitted': 403,
 } as const;

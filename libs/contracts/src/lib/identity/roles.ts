@@ -26,6 +26,8 @@ export const PERMISSIONS = [
   'hall.import',
   'device.manage',
   'staff.manage',
+  'help.call',
+  'alarm.answer',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -51,6 +53,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'priority.grant',
     'appointment.manage',
     'appointment.check-in',
+    'alarm.answer',
   ],
   supervisor: [
     'ticket.read',
@@ -65,6 +68,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'queue.control',
     'floor.watch',
     'policy.read',
+    'alarm.answer',
   ],
   administrator: [
     'policy.read',
@@ -81,7 +85,7 @@ export type DeviceKind = (typeof DEVICE_KINDS)[number];
 
 /** What an enrolled device may do besides joining the rooms of its place. */
 export const DEVICE_PERMISSIONS: Readonly<Record<DeviceKind, readonly Permission[]>> = {
-  kiosk: ['ticket.issue', 'appointment.check-in'],
+  kiosk: ['ticket.issue', 'appointment.check-in', 'help.call'],
   display: [],
   'window-screen': [],
   // And no member of staff: nobody rates in a citizen's name.

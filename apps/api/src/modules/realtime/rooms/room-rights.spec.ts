@@ -27,6 +27,7 @@ const citizen: Principal = { kind: 'citizen', hallId: 'zc', ticketId: 't1', queu
 
 const ROOMS = [
   ...['hall', 'area:B1', 'queue:Q2', 'window:B02', 'ticket:t1', 'ticket:t2', 'floor'],
+  'alarms',
   ...['pad:B01', 'pad:B02'],
 ];
 const BOARD = ['hall', 'area:B1', 'queue:Q2', 'window:B02'];
@@ -38,8 +39,8 @@ const MAY_JOIN: [string, Principal, readonly string[]][] = [
   ['the rating pad of a window', device('rating-pad'), ['pad:B01']],
   ['a rating pad without a window', device('rating-pad', null), []],
   ['a clerk', staff('clerk'), BOARD],
-  ['a guide', staff('guide'), BOARD],
-  ['a supervisor', staff('supervisor'), [...BOARD, 'floor']],
+  ['a guide', staff('guide'), [...BOARD, 'alarms']],
+  ['a supervisor', staff('supervisor'), [...BOARD, 'floor', 'alarms']],
   ['an administrator', staff('administrator'), [...BOARD, 'floor']],
   ['a citizen', citizen, ['hall', 'queue:Q2', 'ticket:t1']],
 ];
