@@ -2,6 +2,7 @@ export * from './lib/alarms/alarm.contract';
 export * from './lib/appointments/booking-rules.contract';
 export * from './lib/appointments/booking.contract';
 export * from './lib/catalogue/catalogue.contract';
+export * from './lib/devices/device-orders.contract';
 export * from './lib/devices/device.contract';
 export * from './lib/errors/error-codes';
 export * from './lib/errors/problem';

@@ -1,5 +1,6 @@
 import { alarmsEn } from './alarms-en';
 import { hallFilesEn } from './hall-files-en';
+import { ordersEn } from './orders-en';
 import { problemsEn } from './problems-en';
 import { setupEn } from './setup-en';
 import type { Messages } from './zh-hans';
@@ -276,6 +277,7 @@ export const en: Messages = {
   },
   placeKind: { hall: 'Whole hall', area: 'Area', window: 'Window' },
   ...alarmsEn,
+  ...ordersEn,
   timeAgo: {
     now: 'Just now',
     minutes: '{count} min ago',

@@ -31,6 +31,7 @@ export const problemsEn: ProblemTexts = {
     'not-found': 'There is no such device.',
     'already-revoked': 'This device has been revoked. Enrol it again with a new code.',
     'place-unfit': 'A device of this kind cannot be put there. Choose another place.',
+    'orders-unfit': 'These settings are for another kind of device.',
   },
   citizen: {
     'token-invalid': 'The ticket code is not valid.',

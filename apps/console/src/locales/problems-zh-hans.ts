@@ -29,6 +29,7 @@ export const problemsZhHans: ProblemTexts = {
     'not-found': '没有这台终端。',
     'already-revoked': '这台终端已停用；请用新的代码重新登记。',
     'place-unfit': '这类终端不能放在这个位置，请另选位置。',
+    'orders-unfit': '这些设置不适合这种终端。',
   },
   citizen: {
     'token-invalid': '取号凭证无效。',

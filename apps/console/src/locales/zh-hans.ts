@@ -1,5 +1,6 @@
 import { alarmsZhHans } from './alarms-zh-hans';
 import { hallFilesZhHans } from './hall-files-zh-hans';
+import { ordersZhHans } from './orders-zh-hans';
 import { problemsZhHans } from './problems-zh-hans';
 import { setupZhHans } from './setup-zh-hans';
 
@@ -273,6 +274,7 @@ export const zhHans = {
   },
   placeKind: { hall: '整个大厅', area: '服务厅', window: '窗口' },
   ...alarmsZhHans,
+  ...ordersZhHans,
   timeAgo: {
     now: '刚刚',
     minutes: '{count} 分钟前',

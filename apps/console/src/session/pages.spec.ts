@@ -15,7 +15,8 @@ describe(mayOpen, () => {
   it('follows the permissions', () => {
     expect(mayOpen('floor', aStaff('clerk'))).toBe(false);
     expect(mayOpen('floor', aStaff('supervisor'))).toBe(true);
-    expect(mayOpen('devices', aStaff('supervisor'))).toBe(false);
+    expect(mayOpen('devices', aStaff('clerk'))).toBe(false);
+    expect(mayOpen('devices', aStaff('supervisor'))).toBe(true);
     expect(mayOpen('devices', aStaff('administrator'))).toBe(true);
     expect(mayOpen('hall-files', aStaff('supervisor'))).toBe(false);
     expect(mayOpen('hall-files', aStaff('administrator'))).toBe(true);

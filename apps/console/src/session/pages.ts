@@ -7,7 +7,7 @@ export const PAGES = [
   { name: 'windows', permission: 'window.operate' },
   { name: 'floor', permission: 'floor.watch' },
   { name: 'alarms', permission: 'alarm.answer' },
-  { name: 'devices', permission: 'device.manage' },
+  { name: 'devices', permission: 'device.steer' },
   { name: 'hall-files', permission: 'hall.import' },
   { name: 'nothing-yet', permission: null },
 ] as const satisfies readonly { readonly name: string; readonly permission: Permission | null }[];

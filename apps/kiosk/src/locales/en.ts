@@ -13,6 +13,8 @@ export const en: Messages = {
   'mode.low-reach': 'Low reach',
   'mode.contrast': 'High contrast',
 
+  'locked.title': 'This machine is out of service',
+  'locked.text': 'Please use another machine, or ask at the help desk.',
   'help.open': 'Staff, please help',
   'help.title': 'Help is wanted here',
   'help.text-calling': 'Telling the staff…',

@@ -12,6 +12,8 @@ export const zhHans = {
   'mode.low-reach': '低位操作',
   'mode.contrast': '高对比',
 
+  'locked.title': '本机暂停使用',
+  'locked.text': '请到其他取号机取号，或请导办帮忙。',
   'help.open': '请工作人员帮我',
   'help.title': '请工作人员过来帮忙',
   'help.text-calling': '正在通知工作人员…',

@@ -13,6 +13,8 @@ export const zhHant: Messages = {
   'mode.low-reach': '低位操作',
   'mode.contrast': '高對比',
 
+  'locked.title': '本機暫停使用',
+  'locked.text': '請到其他取號機取號，或請導辦幫忙。',
   'help.open': '請工作人員幫我',
   'help.title': '請工作人員過來幫忙',
   'help.text-calling': '正在通知工作人員…',

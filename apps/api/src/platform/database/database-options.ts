@@ -12,6 +12,7 @@ import { Bookings1764001700000 } from './migrations/1764001700000-bookings';
 import { LiveTickets1764001900000 } from './migrations/1764001900000-live-tickets';
 import { BookedQueue1764002100000 } from './migrations/1764002100000-booked-queue';
 import { Alarms1764002200000 } from './migrations/1764002200000-alarms';
+import { DeviceOrders1764002210000 } from './migrations/1764002210000-device-orders';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   LiveTickets1764001900000,
   BookedQueue1764002100000,
   Alarms1764002200000,
+  DeviceOrders1764002210000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

@@ -25,6 +25,7 @@ import type {
   HealthView,
   HelpCallView,
   IssuedTicketView,
+  ItemDemandView,
   ItemIndexEntry,
   ItemPage,
   ItemView,
@@ -84,6 +85,7 @@ export interface AnsweredViews {
   HealthView: HealthView;
   HelpCallView: HelpCallView;
   IssuedTicketView: IssuedTicketView;
+  ItemDemandView: ItemDemandView;
   ItemIndexEntry: ItemIndexEntry;
   ItemPage: ItemPage;
   ItemView: ItemView;

@@ -16,7 +16,7 @@ import { createSend, type ApiOptions, type Send } from './request';
 import { alarmRoutes, helpCallRoutes } from './routes/alarms';
 import { appointmentRoutes } from './routes/appointments';
 import { citizenRoutes } from './routes/citizen';
-import { deviceRoutes, fleetRoutes } from './routes/devices';
+import { deviceRoutes, fleetRoutes, orderRoutes } from './routes/devices';
 import { firstStartRoutes, hallImportRoutes } from './routes/hall-import';
 import { hallRoutes } from './routes/halls';
 import { itemRoutes } from './routes/items';
@@ -49,7 +49,7 @@ export function createApi(options: ApiOptions = {}) {
     device: deviceRoutes(send),
     helpCall: helpCallRoutes(send, sendCommand),
     alarms: alarmRoutes(sendCommand),
-    fleet: fleetRoutes(send, sendCommand),
+    fleet: { ...fleetRoutes(send, sendCommand), ...orderRoutes(sendCommand) },
     policies: policyRoutes(send, sendCommand),
     hallImport: hallImportRoutes(send),
     firstStart: firstStartRoutes(send),

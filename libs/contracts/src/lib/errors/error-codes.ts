@@ -27,6 +27,7 @@ export const ERROR_STATUS = {
   'devices.not-found': 404,
   'devices.already-revoked': 409,
   'devices.place-unfit': 422,
+  'devices.orders-unfit': 422,
   'citizen.token-invalid': 401,
   'citizen.token-expired': 401,
 

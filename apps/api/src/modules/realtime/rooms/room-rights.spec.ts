@@ -1,5 +1,5 @@
 import type { DeviceKind, Permission, Role } from '@onewindow/contracts';
-import { DEVICE_KINDS, ROLE_PERMISSIONS, ROLES } from '@onewindow/contracts';
+import { DEVICE_KINDS, NO_ORDERS, ROLE_PERMISSIONS, ROLES } from '@onewindow/contracts';
 import type { Principal } from '../../../platform/access/principal';
 import { roomRefusal } from './room-rights';
 
@@ -21,6 +21,7 @@ const device = (deviceKind: DeviceKind, windowId: string | null = 'B01'): Princi
   name: 'n',
   areaId: 'B1',
   windowId,
+  orders: NO_ORDERS,
   permissions: new Set(),
 });
 const citizen: Principal = { kind: 'citizen', hallId: 'zc', ticketId: 't1', queueId: 'Q1' };
