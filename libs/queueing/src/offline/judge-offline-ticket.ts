@@ -8,7 +8,6 @@ export interface BroughtLease {
   readonly deviceId: string;
   /** Signed by the server, and known to it or given in another stream of the hall. */
   readonly isGenuine: boolean;
-  readonly isRevoked: boolean;
 }
 
 export interface MergeFacts {
@@ -17,10 +16,13 @@ export interface MergeFacts {
   readonly today: BusinessDate;
   /** Whose the numbers of the block are that have become tickets. */
   readonly holders: ReadonlyMap<number, string>;
+  /** Ids that are tickets already, whatever their number. */
+  readonly usedIds: ReadonlySet<string>;
 }
 
 export type OfflineJudgement =
-  | { readonly outcome: 'new' | 'already' }
+  | { readonly outcome: 'new' }
+  | { readonly outcome: 'already' }
   | { readonly outcome: 'rejected'; readonly rejection: OfflineRejection };
 
 /**
@@ -31,21 +33,20 @@ export function judgeOfflineTicket(
   { id, number }: { readonly id: string; readonly number: number },
   facts: MergeFacts,
 ): OfflineJudgement {
-  const { lease, holders, today } = facts;
+  const { lease, holders, usedIds, today } = facts;
   const ofLease = rejectionOfLease(facts);
   if (ofLease) return rejectedAs(ofLease);
   if (!isInBlock(lease.block, number)) return rejectedAs('number-outside-block');
   const holder = holders.get(number);
   // Also after midnight: what has become a ticket once needs no second answer.
   if (holder === id) return { outcome: 'already' };
-  if (holder !== undefined) return rejectedAs('number-taken');
+  if (holder !== undefined || usedIds.has(id)) return rejectedAs('number-taken');
   return lease.block.businessDate === today ? { outcome: 'new' } : rejectedAs('day-over');
 }
 
 function rejectionOfLease({ lease, askedBy }: MergeFacts): OfflineRejection | undefined {
   if (!lease.isGenuine) return 'lease-invalid';
-  if (lease.deviceId !== askedBy) return 'other-device';
-  return lease.isRevoked ? 'lease-revoked' : undefined;
+  return lease.deviceId === askedBy ? undefined : 'other-device';
 }
 
 function rejectedAs(rejection: OfflineRejection): OfflineJudgement {

@@ -169,11 +169,11 @@ describe(judgeOfflineTicket, () => {
       block: { businessDate: DATE, from: 1, to: 9 },
       deviceId: 'kiosk',
       isGenuine: true,
-      isRevoked: false,
     },
     askedBy: 'kiosk',
     today: DATE,
     holders: new Map([[4, 'four']]),
+    usedIds: new Set(['four']),
   };
   const judged = (number: number, id: string, change: Partial<MergeFacts> = {}) =>
     judgeOfflineTicket({ id, number }, { ...facts, ...change });
@@ -187,9 +187,12 @@ describe(judgeOfflineTicket, () => {
     expect(judged(4, 'four', { today: '2026-03-03' })).toEqual({ outcome: 'already' });
   });
 
+  it('takes nothing in under the id of another ticket', () => {
+    expect(judged(5, 'four')).toEqual({ outcome: 'rejected', rejection: 'number-taken' });
+  });
+
   it.each<[string, number, Partial<MergeFacts>]>([
     ['lease-invalid', 5, leased({ isGenuine: false })],
-    ['lease-revoked', 5, leased({ isRevoked: true })],
     ['other-device', 5, { askedBy: 'another kiosk' }],
     ['number-outside-block', 10, {}],
     ['number-taken', 4, {}],

@@ -28,6 +28,9 @@ import type {
   ItemView,
   LineRulesView,
   LoanView,
+  MergedTicketsView,
+  OfflineLeaseView,
+  OfflineMergeView,
   OpeningHoursView,
   PauseView,
   PendingDeviceView,
@@ -85,6 +88,9 @@ export interface AnsweredViews {
   ItemView: ItemView;
   LineRulesView: LineRulesView;
   LoanView: LoanView;
+  MergedTicketsView: MergedTicketsView;
+  OfflineLeaseView: OfflineLeaseView;
+  OfflineMergeView: OfflineMergeView;
   OpeningHoursView: OpeningHoursView;
   PauseView: PauseView;
   PendingDeviceView: PendingDeviceView;

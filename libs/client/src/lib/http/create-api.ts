@@ -19,6 +19,7 @@ import { deviceRoutes, fleetRoutes } from './routes/devices';
 import { firstStartRoutes, hallImportRoutes } from './routes/hall-import';
 import { hallRoutes } from './routes/halls';
 import { itemRoutes } from './routes/items';
+import { offlineRoutes } from './routes/offline';
 import { policyRoutes } from './routes/policies';
 import { sessionRoutes } from './routes/session';
 import { ticketRoutes } from './routes/tickets';
@@ -47,6 +48,7 @@ export function createApi(options: ApiOptions = {}) {
     session: sessionRoutes(send),
     device: deviceRoutes(send),
     fleet: fleetRoutes(send, sendCommand),
+    offline: offlineRoutes(send, sendCommand),
     policies: policyRoutes(send, sendCommand),
     hallImport: hallImportRoutes(send),
     firstStart: firstStartRoutes(send),

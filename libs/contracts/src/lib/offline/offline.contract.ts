@@ -73,7 +73,6 @@ export interface MergeOfflineTicketsRequest {
 
 export const OFFLINE_REJECTIONS = [
   'lease-invalid',
-  'lease-revoked',
   'other-device',
   'day-over',
   'number-outside-block',
