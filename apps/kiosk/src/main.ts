@@ -7,8 +7,9 @@ import { createApp } from 'vue';
 import App from './App.vue';
 import { readDeviceLink } from './device/device-link';
 import { createTexts } from './locales/texts';
+import { readKeeping } from './offline/read-keeping';
 
-const { pxPerMm } = readDeviceLink(location.hash, localStorage);
+const { key, pxPerMm } = readDeviceLink(location.hash, localStorage);
 const hallId = new URLSearchParams(location.search).get('hall') ?? undefined;
 // The key must not stay where a passer-by could read or photograph it.
 if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
@@ -24,4 +25,8 @@ const device = followDevice({
     screen: { width: screen.width, height: screen.height },
   }),
 });
-createApp(App, { device }).use(createTexts()).mount('#app');
+void readKeeping().then((keeping) => {
+  createApp(App, { device, keeping, wasEnrolled: key !== null })
+    .use(createTexts())
+    .mount('#app');
+});

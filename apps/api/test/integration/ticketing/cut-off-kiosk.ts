@@ -38,6 +38,7 @@ export class CutOffKiosk {
     return {
       id: uuidv7(),
       number: this.lease.from + this.given - 1,
+      queueId: 'A-ZH',
       itemIds: [itemId],
       purpose: 'apply',
       takenAt: this.stage.inMinutes(inMinutes),

@@ -56,6 +56,8 @@ export interface OfflineTicketRequest extends PlanVisitRequest {
   /** Made by the kiosk, a UUIDv7; the ticket keeps it, so that it can come into being only once. */
   readonly id: string;
   readonly number: number;
+  /** Where its holder was told to wait. */
+  readonly queueId: string;
   readonly language?: Language;
   /** When it was given out: time of the hall as the kiosk could best tell. */
   readonly takenAt: string;

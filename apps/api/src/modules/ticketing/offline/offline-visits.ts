@@ -12,7 +12,7 @@ export interface OfflineVisit {
 }
 
 export type PlanOfflineVisit = (
-  request: Pick<OfflineTicketRequest, 'itemIds' | 'purpose'>,
+  request: Pick<OfflineTicketRequest, 'itemIds' | 'purpose' | 'queueId'>,
 ) => OfflineVisit | OfflineRejection;
 
 /**
@@ -34,16 +34,21 @@ export class OfflineVisits {
       this.routing.queueSets(hallId, now),
     ]);
     const byId = new Map(items.map((item) => [item.id, item]));
-    return ({ itemIds: chosen, purpose }) => {
+    return ({ itemIds: chosen, purpose, queueId: told }) => {
       const known = chosen.flatMap((id) => byId.get(id) ?? []);
       if (known.length < chosen.length) return 'item-unknown';
       const collectQueueOf = (queueId: string) => collectQueues.get(queueId);
       const request = { items: known, purpose, collectQueueOf, windows };
       const plan = planVisit(request);
-      if (plan.ok) return plan;
+      if (plan.ok) return keepingTo(told, plan);
       return plan.code === 'ticketing.items-need-separate-tickets'
-        ? planLeg(request)
+        ? keepingTo(told, planLeg(request))
         : 'items-unfit';
     };
   }
+}
+
+/** Its holder waits where the kiosk has sent them, as long as their items belong there at all. */
+function keepingTo(told: string, { queueId, requiredQueueIds }: OfflineVisit): OfflineVisit {
+  return { queueId: requiredQueueIds.includes(told) ? told : queueId, requiredQueueIds };
 }

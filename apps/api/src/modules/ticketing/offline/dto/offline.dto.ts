@@ -105,6 +105,11 @@ class OfflineTicketDto extends PlanVisitDto implements OfflineTicketRequest {
   @Max(LARGEST_NUMBER)
   readonly number: number;
 
+  @ApiProperty({ description: 'Where its holder was told to wait.' })
+  @IsString()
+  @Length(1, 64)
+  readonly queueId: string;
+
   @ApiPropertyOptional({ enum: LANGUAGES })
   @IsOptional()
   @IsIn(LANGUAGES)
