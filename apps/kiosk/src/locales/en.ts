@@ -107,10 +107,9 @@ export const en: Messages = {
   'ticket.announce': 'Your number is {label}. Please go to {place}. People ahead: {count}',
 
   'offline.mark': 'Offline number',
-  'offline.keep': 'Please write this number down or photograph it',
-  'offline.valid':
-    'It is valid and joins the line when the network is back, by the time you took it',
-  'offline.unknown': 'Nobody can tell now how many are ahead; please ask a guide',
+  'offline.keep': 'Please write down or photograph this number',
+  'offline.valid': 'It stays valid and is called by the time you took it',
+  'offline.unknown': 'How many are ahead is not known now; ask a guide',
   'offline.announce':
     'Your number is {label}, please go to {place}. It is an offline number; please write it down',
 
@@ -125,6 +124,8 @@ export const en: Messages = {
   'enrol.instruction': 'Administrator: enter this code in Console · Devices',
   'enrol.code': 'Enrolment code',
   'enrol.renews': 'A new code in {time}',
+  'enrol.insecure':
+    'No secure connection (HTTPS) here: started again without the network, this kiosk cannot go on',
   'enrol.citizens': 'For a number, please go to the guide desk',
   'enrol.choose-hall': 'Which hall is this kiosk in?',
 

@@ -120,6 +120,7 @@ export const zhHans = {
   'enrol.instruction': '请管理员在“控制台 · 终端”中输入此代码',
   'enrol.code': '登记代码',
   'enrol.renews': '{time} 后自动换新代码',
+  'enrol.insecure': '这里没有安全连接（HTTPS）：断网后重新启动，就不能继续取号',
   'enrol.citizens': '取号请到导办台',
   'enrol.choose-hall': '这台取号机属于哪个大厅？',
 

@@ -28,6 +28,7 @@ export class KioskClock {
   ) {
     this.measured = kept?.clock;
     this.heardAt = kept?.contactAt;
+    this.goOnFromHere();
   }
 
   /** Takes the time of the hall from an answer that took so long. */
@@ -36,6 +37,14 @@ export class KioskClock {
     if (Number.isNaN(at) || tookMs > LONGEST_ASKED_MS) return;
     const wall = this.clocks.wall();
     this.measured = { offsetMs: wall - tookMs / 2 - at, measuredAt: wall, latest: wall };
+    this.measuredSteady = this.clocks.steady();
+  }
+
+  /** From the start of this page on its steady clock watches that of the wall. */
+  private goOnFromHere(): void {
+    if (!this.measured || this.now() === undefined) return;
+    const wall = this.clocks.wall();
+    this.measured = { ...this.measured, measuredAt: wall, latest: wall };
     this.measuredSteady = this.clocks.steady();
   }
 

@@ -279,7 +279,18 @@ describe('the browser started anew', () => {
     clocks.restart();
     const next = await aPage(server, clocks, store);
     expect(labelOf(await next.office.take(REQUEST, command()))).toBe('XA001');
+    clocks.jump(5 * MINUTE);
+    await expect(next.office.take(REQUEST, command())).rejects.toMatchObject({
+      code: 'offline.clock-unknown',
+    });
+  });
+
+  it('gives nothing out by a clock that was set back while it was off', async () => {
+    const { server, clocks, store } = await aReadyKiosk();
+    server.isAway = true;
     clocks.jump(-20 * MINUTE);
+    clocks.restart();
+    const next = await aPage(server, clocks, store);
     await expect(next.office.take(REQUEST, command())).rejects.toMatchObject({
       code: 'offline.clock-unknown',
     });
