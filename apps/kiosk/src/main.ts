@@ -2,18 +2,19 @@ import '@onewindow/ui/fonts.css';
 import '@onewindow/ui/tokens.css';
 import '@onewindow/ui/base.css';
 import './kiosk.css';
-import { followDevice } from '@onewindow/client';
+import { DEVICE_KEY_ENTRY, followDevice } from '@onewindow/client';
 import { createApp } from 'vue';
 import App from './App.vue';
 import { readDeviceLink } from './device/device-link';
+import { keepDensity, keptDensity } from './device/panel-density';
 import { createTexts } from './locales/texts';
 import { readKeeping } from './offline/read-keeping';
 
-const { key, pxPerMm } = readDeviceLink(location.hash, localStorage);
+const pxPerMm = readDeviceLink(location.hash, localStorage).pxPerMm ?? keptDensity(localStorage);
 const hallId = new URLSearchParams(location.search).get('hall') ?? undefined;
 // The key must not stay where a passer-by could read or photograph it.
 if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
-if (pxPerMm !== null) document.documentElement.style.setProperty('--px-per-mm', String(pxPerMm));
+if (pxPerMm !== null) keepDensity(pxPerMm, localStorage);
 
 const device = followDevice({
   kind: 'kiosk',
@@ -25,8 +26,7 @@ const device = followDevice({
     screen: { width: screen.width, height: screen.height },
   }),
 });
+const wasEnrolled = localStorage.getItem(DEVICE_KEY_ENTRY) !== null;
 void readKeeping().then((keeping) => {
-  createApp(App, { device, keeping, wasEnrolled: key !== null })
-    .use(createTexts())
-    .mount('#app');
+  createApp(App, { device, keeping, wasEnrolled }).use(createTexts()).mount('#app');
 });

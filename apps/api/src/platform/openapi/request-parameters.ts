@@ -54,6 +54,10 @@ const PATH_PARAMETERS: Readonly<Record<string, Partial<ParameterObject>>> = {
     description: 'Id of an enrolled device.',
     schema: { type: 'string', format: 'uuid' },
   },
+  alarmId: {
+    description: 'Id of an open alarm.',
+    schema: { type: 'string', format: 'uuid' },
+  },
   ticketId: {
     description: 'Id of the ticket, not the number that is printed.',
     schema: { type: 'string', format: 'uuid' },

@@ -26,7 +26,10 @@ export const PERMISSIONS = [
   'policy.manage',
   'hall.import',
   'device.manage',
+  'device.steer',
   'staff.manage',
+  'help.call',
+  'alarm.answer',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -52,6 +55,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'priority.grant',
     'appointment.manage',
     'appointment.check-in',
+    'alarm.answer',
   ],
   supervisor: [
     'ticket.read',
@@ -66,12 +70,15 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'queue.control',
     'floor.watch',
     'policy.read',
+    'alarm.answer',
+    'device.steer',
   ],
   administrator: [
     'policy.read',
     'policy.manage',
     'hall.import',
     'device.manage',
+    'device.steer',
     'staff.manage',
     'floor.watch',
   ],
@@ -82,7 +89,7 @@ export type DeviceKind = (typeof DEVICE_KINDS)[number];
 
 /** What an enrolled device may do besides joining the rooms of its place. */
 export const DEVICE_PERMISSIONS: Readonly<Record<DeviceKind, readonly Permission[]>> = {
-  kiosk: ['ticket.issue', 'ticket.issue-offline', 'appointment.check-in'],
+  kiosk: ['ticket.issue', 'ticket.issue-offline', 'appointment.check-in', 'help.call'],
   display: [],
   'window-screen': [],
   // And no member of staff: nobody rates in a citizen's name.
