@@ -203,6 +203,10 @@ describe('numbers that cannot become tickets', () => {
     ]);
     expect(await stranger.outcomeOf(kiosk.give(ITEM), kiosk.lease)).toBe('other-device');
 
+    const alarms = (await stage.supervisor.snapshot.read(HALL, ['alarms'])).rooms.alarms;
+    expect(alarms).toMatchObject({
+      open: [{ kind: 'numbers-rejected', subject: `device:${kiosk.lease.deviceId}` }, {}],
+    });
     const report = (await reports()).find(({ id }) => id === mergeId);
     expect(report).toMatchObject({ deviceName: 'kiosk', created: 1, already: 0, rejected: 5 });
     expect(report?.rejections[0]).toEqual({ label: 'XA301', rejection: 'number-outside-block' });
