@@ -31,6 +31,14 @@ export async function readStoredSteps(databaseUrl: string): Promise<StoredSteps>
   return { called: labelsOf('call'), completed: labelsOf('complete') };
 }
 
+/** The numbers of all tickets there are, sorted; one as often as it is there. */
+export async function readLabels(databaseUrl: string): Promise<readonly string[]> {
+  const { rows } = await withClient(databaseUrl, (client) =>
+    client.query<{ label: string }>('SELECT label FROM ticket ORDER BY label'),
+  );
+  return rows.map(({ label }) => label);
+}
+
 /** Ends all connections there are, as a server does that is stopped. */
 export async function cutConnections(databaseUrl: string): Promise<void> {
   await withClient(databaseUrl, (client) =>

@@ -9,6 +9,7 @@ import { test as base } from '@playwright/test';
 import { runningDatabaseUrl } from '../../apps/api/src/launcher/running-database';
 import {
   cutConnections,
+  readLabels,
   readStoredSteps,
   setClocksForward,
   type StoredSteps,
@@ -153,6 +154,10 @@ export class HallUnderTest {
 
   readStoredSteps(): Promise<StoredSteps> {
     return readStoredSteps(this.databaseUrl());
+  }
+
+  readLabels(): Promise<readonly string[]> {
+    return readLabels(this.databaseUrl());
   }
 
   /** Closes the hall and removes its data. */

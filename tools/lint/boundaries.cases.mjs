@@ -186,7 +186,7 @@ export const BOUNDARY_CASES = [
   },
   {
     shows: '@nx/enforce-module-boundaries',
-    file: 'apps/kiosk/src/features/items/item-search.ts',
+    file: 'apps/display/src/features/calls/due-calls.ts',
     bad: [
       `import { rule } from '@onewindow/queueing'; export const x = rule;`,
       `import { TcpPrinter } from '@onewindow/printer'; export const x = TcpPrinter;`,
@@ -197,6 +197,12 @@ export const BOUNDARY_CASES = [
       `import { AppButton } from '@onewindow/ui'; export const x = AppButton;`,
       `import { writeSlip } from '@onewindow/printing'; export const x = writeSlip;`,
     ],
+  },
+  {
+    shows: '@nx/enforce-module-boundaries',
+    file: 'apps/kiosk/src/offline/offline-plan.ts',
+    bad: [`import { TcpPrinter } from '@onewindow/printer'; export const x = TcpPrinter;`],
+    good: [`import { rule } from '@onewindow/queueing'; export const x = rule;`],
   },
   {
     shows: '@nx/enforce-module-boundaries',

@@ -19,6 +19,7 @@ import { PoliciesModule } from './modules/policies/policies.module';
 import { RatingsModule } from './modules/ratings/ratings.module';
 import { RealtimeModule } from './modules/realtime/realtime.module';
 import { HolderRetentionModule } from './modules/ticketing/holder-retention/holder-retention.module';
+import { OfflineModule } from './modules/ticketing/offline/offline.module';
 import { TicketExpiryModule } from './modules/ticketing/ticket-expiry.module';
 import { TicketingModule } from './modules/ticketing/ticketing.module';
 import { WindowWatchModule } from './modules/windows/window-watch.module';
@@ -42,6 +43,7 @@ const SERVING = [
   FirstStartModule,
   CatalogueModule,
   TicketingModule,
+  OfflineModule,
   BookingRulesModule,
   AppointmentsModule,
   WindowsModule,

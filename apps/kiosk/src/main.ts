@@ -2,12 +2,13 @@ import '@onewindow/ui/fonts.css';
 import '@onewindow/ui/tokens.css';
 import '@onewindow/ui/base.css';
 import './kiosk.css';
-import { followDevice } from '@onewindow/client';
+import { DEVICE_KEY_ENTRY, followDevice } from '@onewindow/client';
 import { createApp } from 'vue';
 import App from './App.vue';
 import { readDeviceLink } from './device/device-link';
 import { keepDensity, keptDensity } from './device/panel-density';
 import { createTexts } from './locales/texts';
+import { readKeeping } from './offline/read-keeping';
 
 const pxPerMm = readDeviceLink(location.hash, localStorage).pxPerMm ?? keptDensity(localStorage);
 const hallId = new URLSearchParams(location.search).get('hall') ?? undefined;
@@ -25,4 +26,7 @@ const device = followDevice({
     screen: { width: screen.width, height: screen.height },
   }),
 });
-createApp(App, { device }).use(createTexts()).mount('#app');
+const wasEnrolled = localStorage.getItem(DEVICE_KEY_ENTRY) !== null;
+void readKeeping().then((keeping) => {
+  createApp(App, { device, keeping, wasEnrolled }).use(createTexts()).mount('#app');
+});

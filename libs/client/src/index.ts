@@ -13,6 +13,7 @@ export { ApiRefusal, ApiUnreachable } from './lib/http/api-errors';
 export { command, type Command } from './lib/http/command';
 export type { CommandOptions } from './lib/http/command-sender';
 export { createApi, type Api } from './lib/http/create-api';
+export { newKey } from './lib/http/idempotency-key';
 export type { ReadOptions } from './lib/http/read-options';
 export type { ApiOptions, Fetch } from './lib/http/request';
 export { callNextCommand } from './lib/http/routes/window-session';

@@ -16,6 +16,7 @@ export * from './lib/identity/password.contract';
 export * from './lib/identity/roles';
 export * from './lib/identity/session.contract';
 export * from './lib/insight/wait.contract';
+export * from './lib/offline/offline.contract';
 export * from './lib/policies/opening.contract';
 export * from './lib/policies/policy.contract';
 export * from './lib/policies/roster.contract';

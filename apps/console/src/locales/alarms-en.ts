@@ -16,5 +16,6 @@ export const alarmsEn: typeof alarmsZhHans = {
   alarmKind: {
     'help-wanted': 'A visitor asks for help',
     'device-silent': 'A device does not respond',
+    'numbers-rejected': 'Offline numbers could not join their line',
   },
 };

@@ -14,5 +14,6 @@ export const alarmsZhHans = {
   alarmKind: {
     'help-wanted': '群众请工作人员帮忙',
     'device-silent': '终端没有响应',
+    'numbers-rejected': '有离线号未能并入队列',
   },
 };

@@ -12,6 +12,7 @@ export function aTicket(over: Partial<TicketView> = {}): TicketView {
     purpose: 'apply',
     state: 'called',
     origin: 'kiosk',
+    offline: false,
     language: 'zh-Hans',
     priorityClass: null,
     order: { dueAt: '2026-03-02T09:58:00.000+08:00', rank: 0, sequence: 128 },

@@ -1,7 +1,8 @@
 import type { FailureCode } from './failure';
 
 /** How a failure is staged: its picture, its headline and what can be done about it. */
-export type FailureScene = 'closed' | 'paused' | 'full' | 'unreachable' | 'device' | 'error';
+export type FailureScene =
+  'closed' | 'paused' | 'full' | 'unreachable' | 'desk' | 'device' | 'error';
 
 const SCENES: Partial<Record<FailureCode, FailureScene>> = {
   'ticketing.queue-closed': 'closed',
@@ -18,11 +19,11 @@ const SCENES: Partial<Record<FailureCode, FailureScene>> = {
 };
 
 export function sceneOf(code: FailureCode): FailureScene {
-  return SCENES[code] ?? 'error';
+  return code.startsWith('offline.') ? 'desk' : (SCENES[code] ?? 'error');
 }
 
 /** Trying again at once can only help where the reason may have gone away by itself. */
 export function worthRetrying(code: FailureCode): boolean {
   const scene = sceneOf(code);
-  return scene === 'unreachable' || scene === 'error';
+  return scene === 'unreachable' || scene === 'desk' || scene === 'error';
 }

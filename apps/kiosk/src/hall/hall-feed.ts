@@ -35,16 +35,25 @@ export function afterNews(feed: HallFeed, { device, catalogue, queues }: HallNew
   return { kind: 'ready', device, directory, lostSinceMs: null };
 }
 
-export function afterFailure(feed: HallFeed, error: unknown, nowMs: number): HallFeed {
+/** @param kept what an earlier page has left for a start without the server */
+export function afterFailure(
+  feed: HallFeed,
+  error: unknown,
+  nowMs: number,
+  kept?: Pick<Required<HallNews>, 'device' | 'catalogue'>,
+): HallFeed {
   if (error instanceof ApiRefusal && error.status === 401) {
     return { kind: 'refused', reason: 'key-invalid' };
   }
   // What is known stays in use: the list of items does not age within a minute.
   if (feed.kind === 'ready') return { ...feed, lostSinceMs: feed.lostSinceMs ?? nowMs };
-  return feed.kind === 'refused' ? feed : { kind: 'unreachable' };
+  if (feed.kind === 'refused') return feed;
+  if (kept === undefined) return { kind: 'unreachable' };
+  const { device, catalogue } = kept;
+  return { kind: 'ready', device, directory: directoryOf(catalogue), lostSinceMs: -Infinity };
 }
 
-/** Below 15 s nobody has to know; then a bar says so; after a minute people are sent to the desk. */
+/** Below 15 s nobody has to know; then a bar says so, and the kiosk goes on by itself. */
 export function connectionOf(feed: HallFeed, nowMs: number): 'live' | 'aging' | 'lost' {
   if (feed.kind !== 'ready') return feed.kind === 'unreachable' ? 'lost' : 'live';
   const lostForMs = feed.lostSinceMs === null ? 0 : nowMs - feed.lostSinceMs;

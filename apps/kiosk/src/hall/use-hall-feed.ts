@@ -1,15 +1,25 @@
 import type { Api } from '@onewindow/client';
 import { onScopeDispose, ref, shallowRef } from 'vue';
+import type { KeptHall } from '../offline/kept-by-kiosk';
 import type { HallCatalogue } from './hall-catalogue';
-import { afterFailure, afterNews, connectionOf, type HallFeed } from './hall-feed';
+import { afterFailure, afterNews, connectionOf, type HallFeed, type HallNews } from './hall-feed';
 
 const ASK_EVERY_MS = 10_000;
 const ASK_AGAIN_MS = 3_000;
 /** How often the whole catalogue is read again, for items and departments changed in the office. */
 const CATALOGUE_EVERY_MS = 10 * 60_000;
 
-/** Reads the hall at the start and listens whether the server is there and which queues are open. */
-export function useHallFeed(api: Api) {
+/**
+ * Reads the hall at the start and listens whether the server is there and which queues are open.
+ *
+ * @param kept what to begin with while the server is away
+ * @param onNews told of every answer
+ */
+export function useHallFeed(
+  api: Api,
+  kept: KeptHall | undefined,
+  onNews: (feed: HallFeed) => void,
+) {
   const feed = shallowRef<HallFeed>({ kind: 'loading' });
   const connection = ref<'live' | 'aging' | 'lost'>('live');
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,8 +30,9 @@ export function useHallFeed(api: Api) {
     clearTimeout(timer);
     try {
       feed.value = afterNews(feed.value, await news());
+      onNews(feed.value);
     } catch (error) {
-      feed.value = afterFailure(feed.value, error, performance.now());
+      feed.value = afterFailure(feed.value, error, performance.now(), kept);
     }
     // Whoever is let in again begins anew.
     if (feed.value.kind === 'refused') catalogueReadAtMs = -Infinity;
@@ -32,7 +43,7 @@ export function useHallFeed(api: Api) {
     if (!stopped) timer = setTimeout(() => void ask(), silent ? ASK_AGAIN_MS : ASK_EVERY_MS);
   }
 
-  async function news() {
+  async function news(): Promise<HallNews> {
     const device = await api.device.current();
     const stale = performance.now() - catalogueReadAtMs > CATALOGUE_EVERY_MS;
     if (!stale) return { device, queues: await api.halls.queues(device.hallId) };

@@ -80,6 +80,7 @@ export const en: Messages = {
   'visit.place': 'Where',
   'visit.ahead': 'Ahead of you',
   'visit.ahead-count': '{count}',
+  'visit.ahead-unknown': 'not known now',
   'visit.wait': 'Expected wait',
   'visit.confirm': 'Get my number',
   'visit.confirm-many': 'Get {count} numbers',
@@ -99,6 +100,7 @@ export const en: Messages = {
   'wait.caution': 'The wait is an estimate and may change',
 
   'ticket.title': 'Here is your number',
+  'ticket.again': 'Your ticket',
   'ticket.number': 'Your number',
   'ticket.of': 'Number {number} of {count}',
   'ticket.scan': 'Scan to follow your turn on your phone',
@@ -108,6 +110,13 @@ export const en: Messages = {
   'ticket.stay': '30 seconds more',
   'ticket.countdown': 'Back to home in {seconds} s',
   'ticket.announce': 'Your number is {label}. Please go to {place}. People ahead: {count}',
+
+  'offline.mark': 'Offline number',
+  'offline.keep': 'Please write down or photograph this number',
+  'offline.valid': 'It stays valid and is called by the time you took it',
+  'offline.unknown': 'How many are ahead is not known now; ask a guide',
+  'offline.announce':
+    'Your number is {label}, please go to {place}. It is an offline number; please write it down',
 
   'idle.title': 'Are you still there?',
   'idle.text': 'Back to home in {seconds} s. Your choices will be cleared.',
@@ -120,6 +129,8 @@ export const en: Messages = {
   'enrol.instruction': 'Administrator: enter this code in Console · Devices',
   'enrol.code': 'Enrolment code',
   'enrol.renews': 'A new code in {time}',
+  'enrol.insecure':
+    'No secure connection (HTTPS) here: started again without the network, this kiosk cannot go on',
   'enrol.citizens': 'For a number, please go to the guide desk',
   'enrol.choose-hall': 'Which hall is this kiosk in?',
 
@@ -129,18 +140,35 @@ export const en: Messages = {
   'boot.no-items-title': 'No services to offer yet',
   'boot.no-items-text': 'Please ask at the guide desk.',
   'boot.retry': 'Reconnect',
-  'banner.reconnecting': 'Updating, please wait',
+  'banner.offline': 'The network is coming back. Numbers are valid',
 
   'scene.closed': 'Not open at the moment',
   'scene.paused': 'No new numbers for now',
   'scene.full': 'All numbers for today are taken',
   'scene.unreachable': 'No connection',
+  'scene.desk': 'Please take a number at the guide desk',
   'scene.device': 'This kiosk cannot issue numbers',
   'scene.error': 'No number was issued',
   'scene.retry': 'Try again',
   'scene.other': 'Choose another service',
 
   'failure.unreachable': 'The server did not answer. Trying again will not take a second number.',
+  'failure.offline.clock-unknown':
+    'This kiosk cannot be sure of the time and gives out no numbers by itself. Please go to the guide desk.',
+  'failure.offline.lease-missing':
+    'There is no network, and this kiosk cannot give out numbers by itself yet. Please go to the guide desk.',
+  'failure.offline.lease-of-another-day':
+    'There is no network, and this kiosk has no numbers of today yet. Please go to the guide desk.',
+  'failure.offline.offline-too-long':
+    'The network has been away for more than half an hour, so this kiosk gives out no more numbers. Please go to the guide desk.',
+  'failure.offline.out-of-hours':
+    'There is no network, and no numbers are given out at this hour. Please ask at the guide desk.',
+  'failure.offline.queue-closed':
+    'This is not handled now. There is no network; please ask at the guide desk.',
+  'failure.offline.queue-paused':
+    'No numbers are given out for this at the moment. There is no network; please ask at the guide desk.',
+  'failure.offline.block-used-up':
+    'The spare numbers of this kiosk are used up. Please go to the guide desk.',
   'failure.request.malformed': 'The kiosk sent a wrong request. Please go to the guide desk.',
   'failure.request.idempotency-key-missing':
     'The kiosk sent a wrong request. Please go to the guide desk.',

@@ -24,6 +24,7 @@ export function anIssuedTicket(label: string): IssuedTicketView {
       purpose: 'apply',
       state: 'waiting',
       origin: 'kiosk',
+      offline: false,
       language: 'zh-Hans',
       priorityClass: null,
       order: { dueAt: '2026-03-02T01:15:00.000Z', rank: 0, sequence: 1 },

@@ -1,13 +1,9 @@
-import type {
-  Purpose,
-  PlanVisitRequest,
-  SeparateTicketGroups,
-  VisitPlanView,
-} from '@onewindow/contracts';
+import type { Purpose, PlanVisitRequest, SeparateTicketGroups } from '@onewindow/contracts';
 import { failureOf, type Failure } from '../failure/failure';
+import type { KnownPlan } from './known-plan';
 import type { TicketGroup } from './visit-session';
 
-export type AskPlan = (request: PlanVisitRequest) => Promise<VisitPlanView>;
+export type AskPlan = (request: PlanVisitRequest) => Promise<KnownPlan>;
 
 export type PlanAnswer =
   | { readonly ok: true; readonly groups: readonly TicketGroup[] }
@@ -35,7 +31,7 @@ async function planGroup(
   itemIds: readonly string[],
   purpose: Purpose,
 ): Promise<TicketGroup> {
-  const group = { itemIds, plan: null, failure: null, attempt: null, issued: null };
+  const group = { itemIds, plan: null, failure: null, attempt: null, issued: null, offline: null };
   try {
     return { ...group, plan: await ask({ itemIds, purpose }) };
   } catch (error) {

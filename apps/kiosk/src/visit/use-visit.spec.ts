@@ -1,13 +1,14 @@
-import type { IssuedTicketView, IssueTicketRequest, VisitPlanView } from '@onewindow/contracts';
+import type { IssueTicketRequest, VisitPlanView } from '@onewindow/contracts';
 import { ApiRefusal, ApiUnreachable, type Command } from '@onewindow/client';
 import { aPlan, anIssuedTicket } from './issued.fixture';
+import type { TakenTicket } from './taken-ticket';
 import { useVisit } from './use-visit';
 import { groupsOf } from './visit-session';
 
 interface Press {
   readonly request: IssueTicketRequest;
   readonly key: string;
-  answer(issued: IssuedTicketView): void;
+  answer(taken: TakenTicket): void;
   fail(error: Error): void;
 }
 
@@ -18,7 +19,7 @@ function aVisit() {
   let keys = 0;
   const visit = useVisit({
     plan: ({ itemIds }) => new Promise((answer) => plans.push({ itemIds, answer })),
-    issue: (request, { key }) =>
+    take: (request, { key }) =>
       new Promise((answer, fail) => presses.push({ request, key, answer, fail })),
     newCommand: (): Command => ({ key: `k${(keys += 1)}`, maxAgeMs: 60_000, ageMs: () => 0 }),
     language: () => 'en',
@@ -64,7 +65,7 @@ describe(useVisit, () => {
     void visit.takeTicket();
     expect(presses).toHaveLength(1);
     expect(presses[0]?.request).toEqual({ itemIds: ['a'], purpose: 'apply', language: 'en' });
-    presses[0]?.answer(anIssuedTicket('H001'));
+    presses[0]?.answer({ kind: 'online', issued: anIssuedTicket('H001') });
     await settled();
     expect(groupsOf(visit.session.value)[0]?.issued?.ticket.label).toBe('H001');
     await visit.takeTicket();

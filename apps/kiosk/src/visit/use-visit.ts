@@ -1,8 +1,9 @@
-import type { IssuedTicketView, IssueTicketRequest, Language } from '@onewindow/contracts';
+import type { IssueTicketRequest, Language } from '@onewindow/contracts';
 import type { Command } from '@onewindow/client';
 import { shallowRef, type ShallowRef } from 'vue';
 import { failureOf } from '../failure/failure';
 import { planVisit, type AskPlan } from './plan-visit';
+import type { TakenTicket } from './taken-ticket';
 import {
   groupsOf,
   needsPlan,
@@ -16,7 +17,7 @@ import {
 
 export interface VisitPorts {
   readonly plan: AskPlan;
-  readonly issue: (request: IssueTicketRequest, command: Command) => Promise<IssuedTicketView>;
+  readonly take: (request: IssueTicketRequest, command: Command) => Promise<TakenTicket>;
   readonly newCommand: () => Command;
   readonly language: () => Language;
 }
@@ -63,8 +64,9 @@ export function useVisit(ports: VisitPorts): Visit {
     if (attempt === null) return;
     dispatch({ type: 'issue-asked', attempt });
     try {
-      const issued = await ports.issue(attempt.request, attempt.command);
-      dispatch({ type: 'issue-answered', issued });
+      const taken = await ports.take(attempt.request, attempt.command);
+      if (taken.kind === 'online') dispatch({ type: 'issue-answered', issued: taken.issued });
+      else dispatch({ type: 'number-given', slip: taken.slip });
     } catch (error) {
       dispatch({ type: 'issue-failed', failure: failureOf(error) });
     }

@@ -20,7 +20,8 @@ const refused: Failure = { code: 'ticketing.queue-closed', details: {} };
 const lost: Failure = { code: 'unreachable', details: {} };
 
 function aGroup(itemIds: readonly string[], fields: Partial<TicketGroup> = {}): TicketGroup {
-  return { itemIds, plan: aPlan(), failure: null, attempt: null, issued: null, ...fields };
+  const none = { failure: null, attempt: null, issued: null, offline: null };
+  return { itemIds, plan: aPlan(), ...none, ...fields };
 }
 
 function after(...actions: readonly VisitAction[]): VisitSession {

@@ -1,13 +1,10 @@
-import type {
-  IssuedTicketView,
-  IssueTicketRequest,
-  Purpose,
-  VisitPlanView,
-} from '@onewindow/contracts';
+import type { IssuedTicketView, IssueTicketRequest, Purpose } from '@onewindow/contracts';
 import type { Command } from '@onewindow/client';
 import type { TopicKind } from '../browse/browse-topics';
 import { outcomeUnknown, type Failure } from '../failure/failure';
 import { worthRetrying } from '../failure/failure-scene';
+import type { KnownPlan } from './known-plan';
+import { planOf, type OfflineSlip, type TakenTicket } from './taken-ticket';
 
 export type Screen =
   | { readonly name: 'home' | 'search' | 'visit' | 'ticket' }
@@ -31,10 +28,12 @@ export interface Attempt {
 /** Items that go on one ticket. */
 export interface TicketGroup {
   readonly itemIds: readonly string[];
-  readonly plan: VisitPlanView | null;
+  readonly plan: KnownPlan | null;
   readonly failure: Failure | null;
   readonly attempt: Attempt | null;
   readonly issued: IssuedTicketView | null;
+  /** A number of the kiosk itself, given out while the server was away. */
+  readonly offline: OfflineSlip | null;
 }
 
 export type Plan =
@@ -52,6 +51,8 @@ export interface VisitSession {
   /** The group whose ticket is being taken or shown. */
   readonly current: number;
   readonly issuing: boolean;
+  /** The ticket was taken before the browser was started anew, and is shown again. */
+  readonly again: boolean;
 }
 
 /** More than this nobody can bring to one window, and no ticket could list it. */
@@ -64,6 +65,7 @@ export const NEW_SESSION: VisitSession = {
   plan: { kind: 'none' },
   current: 0,
   issuing: false,
+  again: false,
 };
 
 export type VisitAction =
@@ -79,6 +81,8 @@ export type VisitAction =
   | { readonly type: 'plan-failed'; readonly failure: Failure }
   | { readonly type: 'issue-asked'; readonly attempt: Attempt }
   | { readonly type: 'issue-answered'; readonly issued: IssuedTicketView }
+  | { readonly type: 'number-given'; readonly slip: OfflineSlip }
+  | { readonly type: 'shown-again'; readonly taken: TakenTicket }
   | { readonly type: 'issue-failed'; readonly failure: Failure }
   | { readonly type: 'session-ended' };
 
@@ -107,7 +111,11 @@ export function visitReducer(session: VisitSession, action: VisitAction): VisitS
     case 'issue-asked':
       return issueAsked(session, action.attempt);
     case 'issue-answered':
-      return issueAnswered(session, action.issued);
+      return ticketTaken(session, { issued: action.issued });
+    case 'number-given':
+      return ticketTaken(session, { offline: action.slip });
+    case 'shown-again':
+      return shownAgain(session, action.taken);
     case 'issue-failed':
       return issueFailed(session, action.failure);
     case 'session-ended':
@@ -140,8 +148,13 @@ export function groupsOf(session: VisitSession): readonly TicketGroup[] {
 
 /** The next group without a ticket that can have one; null when nothing is left to take. */
 export function nextGroupIndex(session: VisitSession): number | null {
-  const index = groupsOf(session).findIndex((group) => group.issued === null && isOpen(group));
+  const index = groupsOf(session).findIndex((group) => !isTaken(group) && isOpen(group));
   return index < 0 ? null : index;
+}
+
+/** Whether its holder has a number for it. */
+export function isTaken({ issued, offline }: TicketGroup): boolean {
+  return issued !== null || offline !== null;
 }
 
 /** What was refused for the day stays refused; what went wrong can be tried again. */
@@ -184,9 +197,29 @@ function issueAsked(session: VisitSession, attempt: Attempt): VisitSession {
   return withGroup({ ...session, current: index, issuing: true }, { attempt, failure: null });
 }
 
-function issueAnswered(session: VisitSession, issued: IssuedTicketView): VisitSession {
-  const screens: readonly Screen[] = [{ name: 'home' }, { name: 'ticket' }];
-  return withGroup({ ...session, screens, issuing: false }, { issued, failure: null });
+const TICKET_SHOWN: readonly Screen[] = [{ name: 'home' }, { name: 'ticket' }];
+
+function ticketTaken(
+  session: VisitSession,
+  taken: Pick<Partial<TicketGroup>, 'issued' | 'offline'>,
+): VisitSession {
+  const shown = { ...session, screens: TICKET_SHOWN, issuing: false };
+  return withGroup(shown, { ...taken, failure: null });
+}
+
+/** Only to somebody who has not begun anything else. */
+function shownAgain(session: VisitSession, taken: TakenTicket): VisitSession {
+  if (session !== NEW_SESSION) return session;
+  const group = {
+    itemIds: [],
+    plan: planOf(taken),
+    failure: null,
+    attempt: null,
+    issued: taken.kind === 'online' ? taken.issued : null,
+    offline: taken.kind === 'offline' ? taken.slip : null,
+  };
+  const plan = { kind: 'ready', groups: [group] } as const;
+  return { ...session, screens: TICKET_SHOWN, plan, again: true };
 }
 
 function issueFailed(session: VisitSession, failure: Failure): VisitSession {

@@ -54,6 +54,18 @@ export async function takeBookedNumber(
   return taken.last_number;
 }
 
+/**
+ * Counts numbers a kiosk has given out by itself among those of their day, whatever its quota; one
+ * entry of the list per number. The series of a kiosk has no counter: its numbers may have gaps.
+ */
+export async function countOfflineNumbers(
+  unit: UnitOfWork,
+  businessDate: string,
+  queueIds: readonly string[],
+): Promise<void> {
+  await unit.query(COUNT_OFFLINE, [unit.hallId, businessDate, queueIds]);
+}
+
 const TAKE_NUMBER = `
   WITH quota AS (
     INSERT INTO queue_day (hall_id, business_date, queue_id, issued)
@@ -74,4 +86,13 @@ const TAKE_BOOKED_NUMBER = `
   ON CONFLICT (hall_id, business_date, series)
     DO UPDATE SET last_number = ticket_series.last_number + 1
   RETURNING last_number
+`;
+
+/** In the order of the queues, so that two kiosks do not wait for each other in a circle. */
+const COUNT_OFFLINE = `
+  INSERT INTO queue_day (hall_id, business_date, queue_id, issued)
+  SELECT $1, $2::date, queue_id, count(*)::int FROM unnest($3::text[]) AS given (queue_id)
+  GROUP BY queue_id ORDER BY queue_id
+  ON CONFLICT (hall_id, business_date, queue_id)
+    DO UPDATE SET issued = queue_day.issued + excluded.issued
 `;

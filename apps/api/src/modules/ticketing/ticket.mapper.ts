@@ -21,6 +21,7 @@ export interface TicketRow {
   readonly item_kinds: readonly string[] | null;
   readonly purpose: Purpose;
   readonly origin: TicketOrigin;
+  readonly offline_lease_id: string | null;
   readonly language: Language;
   readonly priority_class: PriorityClass | null;
   readonly state: TicketState;
@@ -66,6 +67,7 @@ export const TICKET_COLUMNS = [
   'item_kinds',
   'purpose',
   'origin',
+  'offline_lease_id',
   'language',
   'priority_class',
   'state',
@@ -114,6 +116,7 @@ export function toRecord(row: TicketRow): TicketRecord {
     itemKinds: row.item_kinds ?? undefined,
     purpose: row.purpose,
     origin: row.origin,
+    offlineLeaseId: row.offline_lease_id ?? undefined,
     language: row.language,
     priorityClass: row.priority_class ?? undefined,
     state: row.state,

@@ -14,6 +14,8 @@ export interface TicketRecord extends Ticket {
   readonly holderRef?: Buffer | undefined;
   readonly purpose: Purpose;
   readonly origin: TicketOrigin;
+  /** The lease its number was given out of while the server was away. */
+  readonly offlineLeaseId?: string | undefined;
   readonly language: Language;
   /** From one member of staff to the next. */
   readonly note?: string | undefined;

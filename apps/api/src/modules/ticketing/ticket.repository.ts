@@ -99,10 +99,9 @@ export class TicketRepository {
       ticket.pressId ?? null,
       cases.map(({ id }) => id),
       cases.map(({ itemId }) => itemId),
-      toDate(ticket.slotStartAt),
-      toDate(ticket.slotEndAt),
-      ticket.holderRef ?? null,
+      ...bookedFor(ticket),
       ...claimOf(ticket),
+      ticket.offlineLeaseId ?? null,
     ]);
     return row && { ...ticket, sequence: Number(row.sequence) };
   }
@@ -137,9 +136,10 @@ const INSERT_TICKET = `
     INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
       required_queue_ids, item_kinds, purpose, origin, language, priority_class, state, issued_at,
       due_at, callable, window_id, session_id, first_called_at, called_at, last_call_at, started_at,
-      press_id, slot_start_at, slot_end_at, slot_queue_id, holder_ref)
+      press_id, slot_start_at, slot_end_at, slot_queue_id, holder_ref, offline_lease_id)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-      $21, $21, $21, $21, $22, $25, $26, CASE WHEN $25::timestamptz IS NOT NULL THEN $8 END, $27)
+      $21, $21, $21, $21, $22, $25, $26, CASE WHEN $25::timestamptz IS NOT NULL THEN $8 END, $27,
+      $32)
     RETURNING sequence
   ), cases AS (
     INSERT INTO service_case (hall_id, id, ticket_id, item_id, position, live_holder_ref,
@@ -152,6 +152,10 @@ const INSERT_TICKET = `
   )
   SELECT sequence FROM inserted WHERE (SELECT count(*) FROM cases) = cardinality($23::uuid[])
 `;
+
+function bookedFor({ slotStartAt, slotEndAt, holderRef }: TicketInsert['ticket']): unknown[] {
+  return [toDate(slotStartAt), toDate(slotEndAt), holderRef ?? null];
+}
 
 /** In the order of the columns of UPDATE_TICKET, as are the four below. */
 function placeInLine(ticket: TicketRecord): unknown[] {

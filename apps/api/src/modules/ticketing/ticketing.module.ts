@@ -158,6 +158,6 @@ const QUERIES = [
     VisitPlanner,
     WindowDesk,
   ],
-  exports: [TicketChanges, ...BOOKINGS],
+  exports: [TicketChanges, TicketRepository, TicketTokens, QueuePolicyQuery, ...BOOKINGS],
 })
 export class TicketingModule {}

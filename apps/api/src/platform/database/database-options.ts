@@ -13,6 +13,7 @@ import { LiveTickets1764001900000 } from './migrations/1764001900000-live-ticket
 import { BookedQueue1764002100000 } from './migrations/1764002100000-booked-queue';
 import { Alarms1764002200000 } from './migrations/1764002200000-alarms';
 import { DeviceOrders1764002210000 } from './migrations/1764002210000-device-orders';
+import { OfflineNumbers1764002500000 } from './migrations/1764002500000-offline-numbers';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   BookedQueue1764002100000,
   Alarms1764002200000,
   DeviceOrders1764002210000,
+  OfflineNumbers1764002500000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

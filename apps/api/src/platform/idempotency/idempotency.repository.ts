@@ -30,6 +30,21 @@ export async function claimKey(
   return row.status === null ? undefined : answerFor(command, row);
 }
 
+/**
+ * Sees to it that a command nobody waits for any more is not carried out from now on. One that is
+ * being carried out at this moment is waited for; one that comes yet finds its key used for another.
+ *
+ * @returns its stored answer, or undefined when it was never carried out
+ */
+export async function giveUpKey(
+  manager: EntityManager,
+  command: Pick<KeyedCommand, 'hallId' | 'actor' | 'route' | 'key'>,
+): Promise<StoredAnswer | undefined> {
+  const [row] = await manager.query<Row[]>(GIVE_UP, identityOf(command));
+  if (!row) throw new Error('An idempotency key was neither free nor taken');
+  return row.status === null ? undefined : { status: row.status, answer: row.answer };
+}
+
 /** The answer given earlier to this very command, or undefined when it was never carried out. */
 export async function findAnswer(
   manager: EntityManager,
@@ -47,7 +62,12 @@ export async function storeAnswer(
   await manager.query(STORE, [...identityOf(command), status, JSON.stringify(answer)]);
 }
 
-function identityOf({ hallId, actor, route, key }: KeyedCommand): string[] {
+function identityOf({
+  hallId,
+  actor,
+  route,
+  key,
+}: Pick<KeyedCommand, 'hallId' | 'actor' | 'route' | 'key'>): string[] {
   return [hallId, actor, route, key];
 }
 
@@ -71,6 +91,17 @@ const CLAIM = `
   VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT (hall_id, actor, route, key) DO UPDATE SET key = record.key
   RETURNING body_hash, status, answer
+`;
+
+/** No body has an empty hash; the answer only says that there is none to be had. */
+const GIVE_UP = `
+  WITH given_up AS (
+    INSERT INTO idempotency_record AS record (hall_id, actor, route, key, body_hash, status, answer)
+    VALUES ($1, $2, $3, $4, '', 409, '{}')
+    ON CONFLICT (hall_id, actor, route, key) DO UPDATE SET key = record.key
+    RETURNING body_hash, status, answer
+  )
+  SELECT body_hash, CASE WHEN body_hash <> '' THEN status END AS status, answer FROM given_up
 `;
 
 const FIND = `

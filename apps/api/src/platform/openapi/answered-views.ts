@@ -31,6 +31,9 @@ import type {
   ItemView,
   LineRulesView,
   LoanView,
+  MergedTicketsView,
+  OfflineLeaseView,
+  OfflineMergeView,
   OpeningHoursView,
   PauseView,
   PendingDeviceView,
@@ -91,6 +94,9 @@ export interface AnsweredViews {
   ItemView: ItemView;
   LineRulesView: LineRulesView;
   LoanView: LoanView;
+  MergedTicketsView: MergedTicketsView;
+  OfflineLeaseView: OfflineLeaseView;
+  OfflineMergeView: OfflineMergeView;
   OpeningHoursView: OpeningHoursView;
   PauseView: PauseView;
   PendingDeviceView: PendingDeviceView;

@@ -59,6 +59,17 @@ const BOOKING_RULES = {
   ...Object.fromEntries(BOOKING_NUMBERS.map((rule) => [rule, null])),
   hours: null,
 };
+const OFFLINE_LEASE = {
+  leaseId: NO_ID,
+  deviceId: NO_ID,
+  prefix: 'XA',
+  from: 1,
+  to: 300,
+  businessDate: '2026-01-05',
+  epoch: 'none',
+  issuedAt: '2026-01-05T08:00:00+08:00',
+  signature: 'none',
+};
 const AT_WINDOW = { name: 'screen', areaId: null, windowId: 'A01' };
 
 /** Who may use which route, in so many words: written by hand from the plan, not from the code. */
@@ -152,6 +163,16 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'POST /api/v1/halls/:hallId/tickets/:ticketId/complete': staffCommands(['clerk'], {
     outcomes: [],
   }),
+
+  'POST /api/v1/halls/:hallId/offline-leases': staffCommands(['kiosk']),
+  'POST /api/v1/halls/:hallId/offline-tickets': staffCommands(['kiosk'], {
+    lease: OFFLINE_LEASE,
+    tickets: [],
+  }),
+  'GET /api/v1/halls/:hallId/offline-merges': {
+    ...staffReads('supervisor', 'administrator'),
+    query: '?date=2026-01-05',
+  },
 
   'GET /api/v1/halls/:hallId/opening-hours': open,
   'POST /api/v1/halls/:hallId/opening-hours': staffCommands(['administrator'], {

@@ -30,6 +30,12 @@ const STATEMENTS = [
    VALUES (:hall, '${ID}', 'window-screen', 'screen', ${SOME('id', 'area')}, ${WINDOW}, 'key')`,
   `INSERT INTO device_enrolment (hall_id, id, kind, key_hash, code_hash, expires_at)
    VALUES (:hall, '${ID}', 'kiosk', 'other key', 'code', now())`,
+  `INSERT INTO offline_lease (hall_id, id, device_id, business_date, prefix, from_number, to_number,
+     epoch, issued_at)
+   VALUES (:hall, '${ID}', '${ID}', ${DATE}, 'XA', 1, 300, 'none', now())`,
+  `INSERT INTO offline_merge (hall_id, id, device_id, merged_at, taken_from, taken_until, created,
+     already, rejected, withdrawn)
+   VALUES (:hall, '${ID}', '${ID}', now(), now(), now(), 1, 0, 0, 0)`,
   `INSERT INTO window_session (hall_id, id, window_id, staff_id, opened_at)
    VALUES (:hall, '${ID}', ${WINDOW}, '${ID}', now())`,
   `INSERT INTO ticket_series VALUES (:hall, ${DATE}, 'A', 1)`,
@@ -38,10 +44,10 @@ const STATEMENTS = [
   `INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
      required_queue_ids, purpose, origin, language, state, issued_at, due_at, reserved_window_id,
      window_id, session_id, return_window_id, return_queue_id, return_required_queue_ids,
-     slot_start_at, slot_end_at, slot_queue_id, checked_in_at, holder_ref)
+     slot_start_at, slot_end_at, slot_queue_id, checked_in_at, holder_ref, offline_lease_id)
    VALUES (:hall, '${ID}', ${DATE}, 'A', 1, 'A001', 'token', ${QUEUE}, '{}', 'apply', 'kiosk',
      'zh-Hans', 'serving', now(), now(), ${WINDOW}, ${WINDOW}, '${ID}', ${WINDOW}, ${QUEUE}, '{}',
-     now(), now() + interval '1 minute', ${QUEUE}, now(), 'holder')`,
+     now(), now() + interval '1 minute', ${QUEUE}, now(), 'holder', '${ID}')`,
   `INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
      required_queue_ids, purpose, origin, language, state, issued_at, due_at, reserved_area_id)
    VALUES (:hall, gen_random_uuid(), ${DATE}, 'A', 2, 'A002', 'other token', ${QUEUE}, '{}', 'apply',

@@ -11,8 +11,8 @@ import { QUEUES, usableSkills, WINDOWS } from './model/model-hall-plan';
 
 /** What must hold in a hall at any moment, whoever has done what. Each yields the rows that break it. */
 const BREACHES: Readonly<Record<string, string>> = {
-  'numbers of a series and date are 1 … n, each once': `
-    SELECT business_date, series FROM ticket WHERE hall_id = $1
+  'numbers of a series and date are 1 … n, each once; those of kiosks cut off have gaps': `
+    SELECT business_date, series FROM ticket WHERE hall_id = $1 AND offline_lease_id IS NULL
     GROUP BY business_date, series
     HAVING min(number) <> 1 OR max(number) <> count(number)
       OR count(DISTINCT number) <> count(number)`,
@@ -21,6 +21,14 @@ const BREACHES: Readonly<Record<string, string>> = {
       AND last_number <> (SELECT count(number) FROM ticket WHERE ticket.hall_id = $1
         AND ticket.series = ticket_series.series
         AND ticket.business_date = ticket_series.business_date)`,
+  'a number given out offline is of the block its kiosk was lent, and of no queue': `
+    SELECT ticket.id FROM ticket JOIN offline_lease lease
+      ON lease.hall_id = ticket.hall_id AND lease.id = ticket.offline_lease_id
+    WHERE ticket.hall_id = $1 AND (lease.business_date <> ticket.business_date
+      OR lease.prefix <> ticket.series
+      OR ticket.number NOT BETWEEN lease.from_number AND lease.to_number
+      OR EXISTS (SELECT FROM queue WHERE queue.hall_id = $1
+        AND queue.ticket_prefix = ticket.series))`,
   'a session has at most one ticket, and is open while it has one': `
     SELECT session_id FROM ticket WHERE hall_id = $1 AND state IN ('called', 'serving')
     GROUP BY session_id HAVING count(*) > 1

@@ -20,6 +20,7 @@ import { deviceRoutes, fleetRoutes, orderRoutes } from './routes/devices';
 import { firstStartRoutes, hallImportRoutes } from './routes/hall-import';
 import { hallRoutes } from './routes/halls';
 import { itemRoutes } from './routes/items';
+import { offlineRoutes } from './routes/offline';
 import { policyRoutes } from './routes/policies';
 import { sessionRoutes } from './routes/session';
 import { ticketRoutes } from './routes/tickets';
@@ -50,6 +51,7 @@ export function createApi(options: ApiOptions = {}) {
     helpCall: helpCallRoutes(send, sendCommand),
     alarms: alarmRoutes(sendCommand),
     fleet: { ...fleetRoutes(send, sendCommand), ...orderRoutes(sendCommand) },
+    offline: offlineRoutes(send, sendCommand),
     policies: policyRoutes(send, sendCommand),
     hallImport: hallImportRoutes(send),
     firstStart: firstStartRoutes(send),

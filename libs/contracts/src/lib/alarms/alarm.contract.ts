@@ -7,11 +7,13 @@ export const ALARM_KINDS = [
   'help-wanted',
   /** A device that was there today has not been heard for `DEVICE_OFFLINE_AFTER_SECONDS`. */
   'device-silent',
+  /** A kiosk has given out numbers offline that could not become tickets; its report names them. */
+  'numbers-rejected',
 ] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
 
 /** Those that somebody has to see to; the others end by themselves with their cause. */
-export const ALARMS_ENDED_BY_HAND: readonly AlarmKind[] = ['help-wanted'];
+export const ALARMS_ENDED_BY_HAND: readonly AlarmKind[] = ['help-wanted', 'numbers-rejected'];
 
 export interface AlarmView {
   readonly id: string;

@@ -3,6 +3,7 @@ export type Role = (typeof ROLES)[number];
 
 export const PERMISSIONS = [
   'ticket.issue',
+  'ticket.issue-offline',
   'ticket.read',
   'ticket.serve',
   'ticket.cancel',
@@ -88,7 +89,7 @@ export type DeviceKind = (typeof DEVICE_KINDS)[number];
 
 /** What an enrolled device may do besides joining the rooms of its place. */
 export const DEVICE_PERMISSIONS: Readonly<Record<DeviceKind, readonly Permission[]>> = {
-  kiosk: ['ticket.issue', 'appointment.check-in', 'help.call'],
+  kiosk: ['ticket.issue', 'ticket.issue-offline', 'appointment.check-in', 'help.call'],
   display: [],
   'window-screen': [],
   // And no member of staff: nobody rates in a citizen's name.

@@ -103,6 +103,8 @@ export interface TicketView {
   readonly purpose: Purpose;
   readonly state: TicketState;
   readonly origin: TicketOrigin;
+  /** A kiosk gave the number out by itself while the server was away. */
+  readonly offline: boolean;
   readonly language: Language;
   readonly priorityClass: PriorityClass | null;
   readonly order: QueueOrder;

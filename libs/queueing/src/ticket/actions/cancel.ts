@@ -2,8 +2,11 @@ import { refuse } from '../../refusal';
 import type { EpochMs } from '../../time';
 import type { TransitionRule } from '../transition-rule';
 
-/** Who gives the number up: its holder from the phone page, or staff on the holder's word. */
-export type CancelActor = 'citizen' | 'staff';
+/**
+ * Who gives the number up: its holder from the phone page, staff on the holder's word, or the hall
+ * itself where the holder was never told of it.
+ */
+export type CancelActor = 'citizen' | 'staff' | 'hall';
 
 export interface CancelArgs {
   readonly by: CancelActor;

@@ -35,6 +35,8 @@ export interface DayLog {
   readonly sessions: readonly LoggedSession[];
   /** Tickets of the day still in each line, as the screens are told. */
   readonly waiting: Readonly<Record<string, number>>;
+  /** Numbers of kiosks that were cut off which are not of the block their kiosk was lent. */
+  readonly strayNumbers: readonly string[];
   /** The last number each series has given out. */
   readonly lastNumbers: Readonly<Record<string, number>>;
   readonly issued: Readonly<Record<string, number>>;
@@ -56,6 +58,7 @@ export async function readDayLog(
     tickets: await manager.query<LoggedTicket[]>(TICKETS, of),
     sessions: await manager.query<LoggedSession[]>(SESSIONS, of),
     waiting: await countsOf(manager, WAITING, of),
+    strayNumbers: await labelsOf(manager, STRAY_NUMBERS, of),
     lastNumbers: await countsOf(manager, LAST_NUMBERS, of),
     issued: await countsOf(manager, ISSUED, of),
   };
@@ -68,6 +71,15 @@ async function countsOf(
 ): Promise<Readonly<Record<string, number>>> {
   const rows = await manager.query<{ key: string; count: number }[]>(sql, [...parameters]);
   return Object.fromEntries(rows.map(({ key, count }) => [key, count]));
+}
+
+async function labelsOf(
+  manager: EntityManager,
+  sql: string,
+  parameters: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await manager.query<{ label: string }[]>(sql, [...parameters]);
+  return rows.map(({ label }) => label);
 }
 
 function instant(column: string): string {
@@ -118,8 +130,16 @@ const LAST_NUMBERS = `
   SELECT series AS key, last_number AS count FROM ticket_series
   WHERE hall_id = $1 AND business_date = $2
 `;
-/** A booking has no number until it checks in. */
+/** A booking has no number until it checks in; the series of a kiosk has gaps and no counter. */
 const ISSUED = `
   SELECT series AS key, count(number)::int AS count FROM ticket
-  WHERE hall_id = $1 AND business_date = $2 GROUP BY series
+  WHERE hall_id = $1 AND business_date = $2 AND offline_lease_id IS NULL GROUP BY series
+`;
+const STRAY_NUMBERS = `
+  SELECT ticket.label FROM ticket
+  JOIN offline_lease lease ON lease.hall_id = ticket.hall_id AND lease.id = ticket.offline_lease_id
+  WHERE ticket.hall_id = $1 AND ticket.business_date = $2
+    AND NOT (lease.business_date = ticket.business_date AND lease.prefix = ticket.series
+      AND ticket.number BETWEEN lease.from_number AND lease.to_number)
+  ORDER BY ticket.label
 `;

@@ -48,6 +48,7 @@ export function recomputeDay(day: DayLog): RecomputedDay {
       ...worked.flatMap(({ differences }) => differences),
       ...compare('waiting', day.waiting, waitingBySteps(replays)),
       ...compare('numbers', day.lastNumbers, day.issued),
+      ...day.strayNumbers.map(outsideItsLease),
     ],
     waits: figures.flatMap(({ waits }) => waits),
     walks: figures.flatMap(({ walks }) => walks),
@@ -55,6 +56,10 @@ export function recomputeDay(day: DayLog): RecomputedDay {
     heldMs: sum(figures.map(({ heldMs }) => heldMs)),
     idleMs: sum(idle),
   };
+}
+
+function outsideItsLease(label: string): Difference {
+  return { of: label, what: 'numbers', stored: label, fromSteps: 'outside the block of its lease' };
 }
 
 /** A log that contradicts itself is a difference too, and gives no figures. */

@@ -12,6 +12,9 @@ import type { EntityManager } from 'typeorm';
 import { hallMoment, type HallMoment } from '../../../platform/clock/hall-clock';
 import { OpeningRepository } from './opening.repository';
 
+/** The hours of a queue, or of the whole hall when none is named. */
+type PlanFor = (queueId: string | undefined) => OpeningPlan;
+
 /** When numbers are given out; read in the transaction that asks, so that a change counts at once. */
 @Injectable()
 export class OpeningHoursService {
@@ -39,14 +42,30 @@ export class OpeningHoursService {
     { from, queueId }: { readonly from: string; readonly queueId?: string | undefined },
   ): Promise<OpeningPlan> {
     const scope = queueId === undefined ? { from } : { from, queueId };
+    const planFor = await this.readPlans(manager, hallId, scope);
+    return planFor(queueId);
+  }
+
+  /** The same for all queues of the hall, read once. */
+  plansOf(manager: EntityManager, hallId: string, from: string): Promise<PlanFor> {
+    return this.readPlans(manager, hallId, { from });
+  }
+
+  private async readPlans(
+    manager: EntityManager,
+    hallId: string,
+    scope: { readonly from: string; readonly queueId?: string },
+  ): Promise<PlanFor> {
     const [hours, days] = await Promise.all([
       this.opening.hours(manager, hallId, scope),
-      this.opening.calendar(manager, hallId, from),
+      this.opening.calendar(manager, hallId, scope.from),
     ]);
     const ofHall = ruleOf(hours.get(null));
-    const ofQueue = ruleOf(queueId === undefined ? undefined : hours.get(queueId));
     const calendar = new Map(days.map(({ date, kind }) => [date, kind]));
-    return { ...openingOfQueue(ofHall, ofQueue), calendar };
+    return (queueId) => {
+      const ofQueue = ruleOf(queueId === undefined ? undefined : hours.get(queueId));
+      return { ...openingOfQueue(ofHall, ofQueue), calendar };
+    };
   }
 
   private async openingAt(

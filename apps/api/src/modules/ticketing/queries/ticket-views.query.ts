@@ -55,6 +55,7 @@ function viewOf(ticket: TicketRecord, cases: readonly CaseView[]): TicketView {
     purpose: ticket.purpose,
     state: ticket.state,
     origin: ticket.origin,
+    offline: ticket.offlineLeaseId !== undefined,
     language: ticket.language,
     priorityClass: ticket.priorityClass ?? null,
     order: {

@@ -1,0 +1,4 @@
+import type { VisitPlanView } from '@onewindow/contracts';
+
+/** A plan as the server made it, or as the kiosk did by itself, which cannot count who waits. */
+export type KnownPlan = Omit<VisitPlanView, 'ahead'> & { readonly ahead: number | null };
