@@ -11,3 +11,29 @@ export {
   type Speaking,
   type VoiceLine,
 } from './lib/line/voice-line';
+export {
+  CHIME_MS,
+  timesOf,
+  type ClipDuration,
+  type ClipStart,
+  type UtteranceTimes,
+} from './lib/pack/utterance-times';
+export {
+  missingTokens,
+  type PackClip,
+  type PackManifest,
+  type ServedClip,
+  type ServedPack,
+} from './lib/pack/voice-pack';
+export { callsPerHour, type CallingWindow, type QueuePeak } from './lib/plan/area-traffic';
+export { planAreaVoice, type AreaVoicePlan } from './lib/plan/plan-area-voice';
+export {
+  areaVoiceOf,
+  faultsOfSettings,
+  isQuietAt,
+  SPEECH_KINDS,
+  type AreaVoice,
+  type QuietHours,
+  type SpeechKind,
+  type VoiceSettings,
+} from './lib/settings/voice-settings';

@@ -5,10 +5,11 @@ import type { VoiceLanguage } from '../voice-language';
 export const SPOKEN_WITHIN_MS = 25_000;
 /** One repeat for a window within this time; a clerk who presses again and again is not louder. */
 export const REPEAT_EVERY_MS = 15_000;
-/** With more than this many to say, every sentence is a short one. */
+/**
+ * With more than this many to say, sentences are short, and in the first language and that of the
+ * holder alone.
+ */
 export const LONG_LINE = 3;
-/** With more than this many, only the first language and the holder's own are spoken. */
-export const CROWDED_LINE = 6;
 /** After so long a silence people have to be made to listen again. */
 export const RING_AFTER_MS = 2_000;
 /** People are not asked to look at the screen more often than this. */

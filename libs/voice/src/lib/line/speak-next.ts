@@ -1,5 +1,4 @@
 import {
-  CROWDED_LINE,
   LONG_LINE,
   LOOK_UP_EVERY_MS,
   REPEAT_EVERY_MS,
@@ -85,11 +84,10 @@ function askToLookUp(line: VoiceLine, atMs: number, rules: LineRules): VoiceLine
 }
 
 function spoken(line: VoiceLine, utterance: Utterance, atMs: number, rules: LineRules): Speaking {
-  const waiting = line.pending.length;
-  const [first, ...others] = rules.languages;
-  const usual = first === undefined ? [] : [first, ...(waiting > CROWDED_LINE ? [] : others)];
+  const isLong = line.pending.length > LONG_LINE;
+  const usual = isLong ? rules.languages.slice(0, 1) : rules.languages;
   const { language } = utterance;
-  const form = rules.form === 'short' || waiting > LONG_LINE ? 'short' : 'long';
+  const form = isLong ? 'short' : rules.form;
   return {
     ...utterance,
     form,
