@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import {
   missingTokens,
+  type PackClip,
   type PackManifest,
   type ServedClip,
   type ServedPack,
@@ -67,12 +68,17 @@ function readManifest(folder: string, language: VoiceLanguage): PackManifest {
   const missing = missingTokens({ language, clips });
   if (missing.length > 0) throw new Error(`it has no clip for ${missing.join(', ')}`);
   for (const [token, clip] of Object.entries(clips)) {
-    const { file, durationMs } = clip as { readonly [field: string]: unknown };
-    if (typeof file !== 'string' || !CLIP_NAME.test(file) || !(Number(durationMs) > 0)) {
+    if (!isWellFormed(clip)) {
       throw new Error(`its clip ${token} has no file or no duration`);
     }
   }
   return manifest as PackManifest;
+}
+
+/** It comes from a file that anybody may have written. */
+function isWellFormed(clip: Partial<PackClip> | null): boolean {
+  const { file, durationMs } = clip ?? {};
+  return typeof file === 'string' && CLIP_NAME.test(file) && Number(durationMs) > 0;
 }
 
 function readClip(folder: string, file: string): ClipBytes {
