@@ -5,6 +5,7 @@ export { BREATH, BREATH_MS, textOf, tokensOf, VOCABULARY } from './lib/sentence/
 export { SPOKEN_WITHIN_MS, type LineRules } from './lib/line/line-rules';
 export { reduceVoiceLine, type SaidAside, type VoiceEvent } from './lib/line/reduce-voice-line';
 export {
+  languagesFor,
   sentencesOf,
   SILENT_LINE,
   type SeenCall,

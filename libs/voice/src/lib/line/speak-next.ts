@@ -6,7 +6,7 @@ import {
   SPOKEN_WITHIN_MS,
   type LineRules,
 } from './line-rules';
-import type { Speaking, Utterance, VoiceLine } from './voice-line';
+import { languagesFor, type Speaking, type Utterance, type VoiceLine } from './voice-line';
 
 /** Forgets what is not to be said any more and, when nothing is being said, begins with the next. */
 export function speakNext(line: VoiceLine, atMs: number, rules: LineRules): VoiceLine {
@@ -86,12 +86,11 @@ function askToLookUp(line: VoiceLine, atMs: number, rules: LineRules): VoiceLine
 function spoken(line: VoiceLine, utterance: Utterance, atMs: number, rules: LineRules): Speaking {
   const isLong = line.pending.length > LONG_LINE;
   const usual = isLong ? rules.languages.slice(0, 1) : rules.languages;
-  const { language } = utterance;
   const form = isLong ? 'short' : rules.form;
   return {
     ...utterance,
     form,
-    languages: language === undefined || usual.includes(language) ? usual : [...usual, language],
+    languages: languagesFor(utterance, usual),
     chime: form === 'long' || atMs - line.endedAtMs >= RING_AFTER_MS,
     startedAtMs: atMs,
   };

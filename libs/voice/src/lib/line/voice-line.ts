@@ -61,7 +61,19 @@ export const SILENT_LINE: VoiceLine = {
   endedAtMs: -Infinity,
 };
 
+/** The usual languages, and that of the holder behind them. */
+export function languagesFor(
+  { language }: Pick<Utterance, 'language'>,
+  usual: readonly VoiceLanguage[],
+): readonly VoiceLanguage[] {
+  return language === undefined || usual.includes(language) ? usual : [...usual, language];
+}
+
 /** The sentences of one utterance, one after the other. */
-export function sentencesOf({ announcement, languages, form }: Speaking): readonly Sentence[] {
+export function sentencesOf({
+  announcement,
+  languages,
+  form,
+}: Pick<Speaking, 'announcement' | 'languages' | 'form'>): readonly Sentence[] {
   return languages.map((language) => composeAnnouncement(announcement, language, form));
 }
