@@ -15,6 +15,7 @@ export function aDevice(name: string, change: Partial<FleetDeviceView> = {}): Fl
     version: null,
     screen: null,
     clockSkewMs: null,
+    audio: null,
     ...change,
   };
 }

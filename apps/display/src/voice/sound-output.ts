@@ -1,8 +1,6 @@
+import type { AudioState } from '@onewindow/contracts';
 import { ringChime } from '@onewindow/ui';
 import { waitFor } from '../connection/wait-for';
-
-/** Whether the board is heard: `blocked` by the browser until somebody touches it, or set to silent. */
-export type AudioState = 'ok' | 'blocked' | 'muted';
 
 /** How long a running output is given to move on. */
 const MOVES_WITHIN_MS = 300;

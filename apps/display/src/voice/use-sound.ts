@@ -1,7 +1,8 @@
+import type { AudioState } from '@onewindow/contracts';
 import { onScopeDispose, shallowRef, type ShallowRef } from 'vue';
 import { waitFor } from '../connection/wait-for';
 import { audioReport } from './audio-report';
-import { SoundOutput, type AudioState } from './sound-output';
+import { SoundOutput } from './sound-output';
 
 /** Browsers may keep a page silent until somebody has touched it; signage players are set not to. */
 const TOUCHES = ['pointerdown', 'keydown'] as const;

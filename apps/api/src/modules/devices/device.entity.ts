@@ -1,4 +1,4 @@
-import type { DeviceKind } from '@onewindow/contracts';
+import type { AudioState, DeviceKind } from '@onewindow/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An enrolled kiosk, display, window screen or rating pad. */
@@ -49,4 +49,7 @@ export class DeviceEntity {
   /** Positive when its clock is fast. */
   @Column('integer', { nullable: true })
   clockSkewMs: number | null;
+
+  @Column('text', { nullable: true })
+  audio: AudioState | null;
 }

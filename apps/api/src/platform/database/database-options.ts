@@ -11,6 +11,7 @@ import { TicketVerbs1764001500000 } from './migrations/1764001500000-ticket-verb
 import { Bookings1764001700000 } from './migrations/1764001700000-bookings';
 import { LiveTickets1764001900000 } from './migrations/1764001900000-live-tickets';
 import { BookedQueue1764002100000 } from './migrations/1764002100000-booked-queue';
+import { DeviceAudio1764002600000 } from './migrations/1764002600000-device-audio';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   Bookings1764001700000,
   LiveTickets1764001900000,
   BookedQueue1764002100000,
+  DeviceAudio1764002600000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

@@ -17,5 +17,6 @@ export function toFleetDeviceView(device: DeviceEntity, now: Date): FleetDeviceV
     version: device.softwareVersion,
     screen: width === null || height === null ? null : { width, height },
     clockSkewMs: device.clockSkewMs,
+    audio: device.audio,
   };
 }
