@@ -11,53 +11,70 @@ import { readWav } from './wav-file.mjs';
 
 const PACKS = fileURLToPath(new URL('../../libs/voice/packs', import.meta.url));
 
-const USE = `npm run voice-pack -- [--language cmn|yue|en] [--out <folder>]
-  makes the default packs with espeak-ng, or one pack from recordings:
+const USE = `npm run voice-pack -- --script --language cmn|yue|en
+  prints what to read out and how each file is called;
 npm run voice-pack -- --language cmn --recordings <folder of WAV files> --out <folder>
-  --name "…" --licence "…" --version 1`;
+    --name "<speaker>" --licence "<licence>" [--version 1]
+  makes a pack of them;
+npm run voice-pack -- [--language cmn|yue|en] [--out <folder>]
+  makes the default packs with espeak-ng.`;
+
+const OPTIONS = {
+  language: { type: 'string' },
+  script: { type: 'boolean', default: false },
+  recordings: { type: 'string' },
+  out: { type: 'string', default: PACKS },
+  name: { type: 'string' },
+  licence: { type: 'string' },
+  version: { type: 'string', default: '1' },
+};
 
 /** Makes voice packs; see docs/voice.md. Needs the programs opusenc, opusdec and, by itself, espeak-ng. */
 function main() {
-  const { values } = parseArgs({
-    options: {
-      language: { type: 'string' },
-      recordings: { type: 'string' },
-      out: { type: 'string', default: PACKS },
-      name: { type: 'string' },
-      licence: { type: 'string' },
-      version: { type: 'string', default: '1' },
-    },
-  });
-  const { language, recordings } = values;
-  if (recordings !== undefined && !(language && values.name && values.licence))
-    throw new Error(USE);
+  const { values } = parseArgs({ options: OPTIONS });
+  const { language, recordings, script } = values;
   const languages = language === undefined ? Object.keys(VOCABULARY) : [language];
-  if (!languages.every((one) => one in VOCABULARY)) throw new Error(USE);
+  const isComplete = recordings === undefined || (language && values.name && values.licence);
+  if (!isComplete || !languages.every((one) => Object.hasOwn(VOCABULARY, one))) return fail(USE);
   for (const one of languages) {
-    const origin = recordings === undefined ? espeakOrigin() : values;
-    const source =
-      recordings === undefined
-        ? (token, text) => speakWithEspeak(one, token, text)
-        : (token) => readWav(readFileSync(join(recordings, `${token}.wav`)));
-    writePack(one, origin, { source, folder: resolve(values.out, one) });
+    if (script) printScript(one);
+    else writePack(one, values, resolve(values.out, one));
   }
 }
 
-function espeakOrigin() {
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+function printScript(language) {
+  console.log(language);
+  for (const [token, text] of Object.entries(VOCABULARY[language])) {
+    console.log(`  ${`${token}.wav`.padEnd(20)} ${text}`);
+  }
+}
+
+function speakerOf(language, { recordings, name, licence, version }) {
+  if (recordings === undefined) {
+    return {
+      origin: { name: `espeak-ng ${espeakVersion()}`, licence: 'Apache-2.0', version },
+      say: (token, text) => speakWithEspeak(language, token, text),
+    };
+  }
   return {
-    name: `espeak-ng ${espeakVersion()}`,
-    licence: 'Apache-2.0',
-    version: '1',
+    origin: { name, licence, version },
+    say: (token) => readWav(readFileSync(join(recordings, `${token}.wav`))),
   };
 }
 
-function writePack(language, { name, licence, version }, { source, folder }) {
+function writePack(language, wishes, folder) {
+  const { origin, say } = speakerOf(language, wishes);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const heard = new Map();
   const clips = {};
   for (const [token, text] of Object.entries(VOCABULARY[language])) {
-    const bytes = encodeOpus(levelClip(source(token, text)));
+    const bytes = encodeOpus(levelClip(say(token, text)));
     const sound = decodeOpus(bytes);
     heard.set(token, sound);
     const file = `${token}.opus`;
@@ -69,7 +86,7 @@ function writePack(language, { name, licence, version }, { source, folder }) {
     };
   }
   const loudness = measureSentences(language, heard);
-  const manifest = { language, name, licence, version, loudness, clips };
+  const manifest = { language, ...origin, loudness, clips };
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   report(language, manifest);
 }

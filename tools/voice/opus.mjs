@@ -15,7 +15,7 @@ export function encodeOpus(sound) {
 
 /** What a browser will hear of it. */
 export function decodeOpus(bytes) {
-  return readWav(run('opusdec', ['--quiet', '--force-wav', '-', '-'], bytes));
+  return readWav(run('opusdec', ['--quiet', '--force-wav', '--rate', '48000', '-', '-'], bytes));
 }
 
 /** Both of them complain that a pipe cannot be wound back, and that is all they say. */
