@@ -50,7 +50,9 @@ test.describe('a board in bad weather @display', () => {
         before: listenToBoard,
       });
       await expect(board.getByTestId(`board-window-${WINDOWS[0]}`)).toBeVisible();
+      await expect(board.getByTestId('sound')).toHaveAttribute('data-state', 'blocked');
       await board.mouse.click(960, 540);
+      await expect(board.getByTestId('sound')).toHaveAttribute('data-state', 'turned-on');
       await clerks[0]!.callUntil(first);
       await expect(board.getByTestId(`call-${first.ticket.label}`)).toBeVisible();
       await expect.poll(() => spokenBy(board)).toEqual([first.ticket.label]);

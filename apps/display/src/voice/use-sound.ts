@@ -30,17 +30,22 @@ export interface Sound {
 export function useSound(test: () => void): Sound {
   const output = new SoundOutput();
   const state = shallowRef<SoundState>('unknown');
+  let isGone = false;
+  const tell = (found: AudioState, shown: SoundState = found): void => {
+    if (isGone) return;
+    state.value = shown;
+    audioReport.state = found;
+  };
   const check = async (): Promise<void> => {
-    state.value = await output.check();
-    audioReport.state = state.value;
+    if (!isGone) tell(await output.check());
   };
   const tryOut = async (): Promise<void> => {
     await check();
     if (state.value !== 'ok') return;
     test();
     await waitFor(SOUNDS_WITHIN_MS);
-    state.value = output.isSounding() ? 'turned-on' : 'blocked';
-    audioReport.state = output.isSounding() ? 'ok' : 'blocked';
+    if (output.isSounding()) tell('ok', 'turned-on');
+    else tell('blocked');
     await waitFor(TOLD_FOR_MS);
     await check();
   };
@@ -57,6 +62,7 @@ export function useSound(test: () => void): Sound {
   onScopeDispose(() => {
     for (const touch of TOUCHES) window.removeEventListener(touch, turnOn);
     clearInterval(checking);
+    isGone = true;
     audioReport.state = undefined;
     output.close();
   });

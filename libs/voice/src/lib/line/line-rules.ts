@@ -23,6 +23,6 @@ export interface LineRules {
   readonly languages: readonly VoiceLanguage[];
   /** The usual one; a long line is spoken in short sentences anyway. */
   readonly form: SentenceForm;
-  /** Nothing is said now but an emergency. */
+  /** Nothing is said now but an emergency, and what tries the sound out. */
   readonly isQuiet: boolean;
 }

@@ -221,6 +221,12 @@ describe(reduceVoiceLine, () => {
     expect(played.rest(1_000, 5_000)).toEqual(['emergency', 'A001', 'A002']);
   });
 
+  it('lets itself be tried out in quiet hours', () => {
+    const played = new Played({ ...RULES, isQuiet: true });
+    played.say({ id: 's', announcement: { kind: 'sound-test' } }, 100);
+    expect(played.now).toBe('sound-test');
+  });
+
   it('says nothing in quiet hours but an emergency', () => {
     const quiet = { ...RULES, isQuiet: true };
     const played = new Played(quiet);

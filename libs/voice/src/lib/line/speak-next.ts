@@ -35,13 +35,17 @@ export function stopFor(line: VoiceLine, emergency: Utterance): VoiceLine {
 
 const isEmergency = ({ announcement }: Utterance): boolean => announcement.kind === 'emergency';
 
+/** Whoever switches the sound on wants to hear it, also in quiet hours. */
+const breaksQuiet = (utterance: Utterance): boolean =>
+  isEmergency(utterance) || utterance.announcement.kind === 'sound-test';
+
 function utteranceOf(speaking: Speaking): Utterance {
   const { id, announcement, sinceMs, ticketId, windowId, language } = speaking;
   return { id, announcement, sinceMs, ticketId, windowId, language };
 }
 
 function withoutDue(line: VoiceLine, atMs: number, isQuiet: boolean): VoiceLine {
-  if (isQuiet) return { ...line, pending: line.pending.filter(isEmergency), unspoken: 0 };
+  if (isQuiet) return { ...line, pending: line.pending.filter(breaksQuiet), unspoken: 0 };
   const isOld = (utterance: Utterance): boolean =>
     !isEmergency(utterance) && atMs - utterance.sinceMs >= SPOKEN_WITHIN_MS;
   const tooOld = line.pending.filter((one) => isOld(one) && one.ticketId !== null);
