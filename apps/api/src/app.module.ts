@@ -14,6 +14,7 @@ import { InsightModule } from './modules/insight/insight.module';
 import { HousekeepingModule } from './modules/jobs/housekeeping/housekeeping.module';
 import { JobsModule } from './modules/jobs/jobs.module';
 import { PoliciesModule } from './modules/policies/policies.module';
+import { PrintingModule } from './modules/printing/printing.module';
 import { RatingsModule } from './modules/ratings/ratings.module';
 import { RealtimeModule } from './modules/realtime/realtime.module';
 import { HolderRetentionModule } from './modules/ticketing/holder-retention/holder-retention.module';
@@ -43,6 +44,7 @@ const SERVING = [
   AppointmentsModule,
   WindowsModule,
   PoliciesModule,
+  PrintingModule,
   RatingsModule,
   InsightModule,
   RealtimeModule,

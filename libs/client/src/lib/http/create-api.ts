@@ -20,6 +20,7 @@ import { firstStartRoutes, hallImportRoutes } from './routes/hall-import';
 import { hallRoutes } from './routes/halls';
 import { itemRoutes } from './routes/items';
 import { policyRoutes } from './routes/policies';
+import { printerRoutes, printRoutes } from './routes/printing';
 import { sessionRoutes } from './routes/session';
 import { ticketRoutes } from './routes/tickets';
 import { windowSessionRoutes } from './routes/window-session';
@@ -48,6 +49,8 @@ export function createApi(options: ApiOptions = {}) {
     device: deviceRoutes(send),
     fleet: fleetRoutes(send, sendCommand),
     policies: policyRoutes(send, sendCommand),
+    printers: printerRoutes(send, sendCommand),
+    prints: printRoutes(send, sendCommand),
     hallImport: hallImportRoutes(send),
     firstStart: firstStartRoutes(send),
     ...smallGroups(send, sendCommand),

@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   'policy.manage',
   'hall.import',
   'device.manage',
+  'printer.read',
   'staff.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -51,6 +52,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'priority.grant',
     'appointment.manage',
     'appointment.check-in',
+    'printer.read',
   ],
   supervisor: [
     'ticket.read',
@@ -65,12 +67,14 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'queue.control',
     'floor.watch',
     'policy.read',
+    'printer.read',
   ],
   administrator: [
     'policy.read',
     'policy.manage',
     'hall.import',
     'device.manage',
+    'printer.read',
     'staff.manage',
     'floor.watch',
   ],
