@@ -45,7 +45,7 @@ async function expectNothingCut(phone: Page): Promise<void> {
   expect(faults).toEqual([]);
 }
 
-test.describe('a citizen follows the number on the phone @visit', () => {
+test.describe('a citizen follows the number on the phone @citizen', () => {
   test('cancels and takes it back, misses the call and comes back', async ({ hall, phones }) => {
     await takeNumber(hall);
     const own = await takeNumber(hall);

@@ -116,7 +116,7 @@ async function administerTheHall(pages: HallPages, reader: PageReader): Promise<
   await look('files of the hall');
 }
 
-test.describe('the console @visit', () => {
+test.describe('the console @console', () => {
   test('is read and worked by keyboard on every page', async ({ hall, pages }) => {
     test.setTimeout(LIMIT_MS);
     const reader = new PageReader();

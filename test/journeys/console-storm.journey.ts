@@ -58,7 +58,7 @@ async function workOn(clerk: Page, goOn: () => boolean): Promise<void> {
   }
 }
 
-test.describe('a window in bad weather @display', () => {
+test.describe('a window in bad weather @console', () => {
   test('is worked by keys through dead processes, a dead database and lost answers', async ({
     hall,
     pages,

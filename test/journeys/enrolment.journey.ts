@@ -52,8 +52,8 @@ async function revoke(administrator: Page, name: string): Promise<void> {
   await expect(administrator.getByTestId('revoked-devices')).toBeVisible();
 }
 
-test.describe('a device is let in by its code @visit', () => {
-  test('a kiosk goes on by itself, issues a number, and is put out again', async ({
+test.describe('a device is let in by its code', () => {
+  test('a kiosk goes on by itself, issues a number, and is put out again @kiosk', async ({
     browser,
     hall,
   }) => {
@@ -85,7 +85,10 @@ test.describe('a device is let in by its code @visit', () => {
     expect(await codeOn(kiosk)).not.toBe(code);
   });
 
-  test('a display follows its place without being loaded again', async ({ browser, hall }) => {
+  test('a display follows its place without being loaded again @display', async ({
+    browser,
+    hall,
+  }) => {
     const pages = new HallPages(browser, hall);
     const display = await pages.newDevice('display');
     const administrator = await openDevices(pages);
@@ -110,7 +113,7 @@ test.describe('a device is let in by its code @visit', () => {
     );
   });
 
-  test('an address that leads nowhere shows the hall board and says so', async ({
+  test('an address that leads nowhere shows the hall board and says so @display', async ({
     browser,
     hall,
   }) => {

@@ -64,7 +64,7 @@ async function signIn(page: Page): Promise<void> {
   await expect(page.getByTestId('staff-name')).toContainText(PERSON.name);
 }
 
-guided.describe('somebody sets up the first hall in the browser @visit', () => {
+guided.describe('somebody sets up the first hall in the browser @console', () => {
   guided('with the sample, step by step', async ({ page, code }) => {
     // The first page of an empty hall leads there by itself.
     await page.goto('/');

@@ -48,7 +48,7 @@ async function expectCount(supervisor: Page, counter: string, count: number): Pr
   await expect(supervisor.getByTestId(`count-${QUEUE}-${counter}`)).toHaveText(String(count));
 }
 
-test.describe('a ticket goes from kiosk to rating @hall', () => {
+test.describe('a ticket goes from kiosk to rating @hall @ratings', () => {
   test('four pages at once, every step seen by the supervisor', async ({ pages }) => {
     const supervisor = await pages.staff('supervisor');
     await supervisor.getByTestId('supervisor-link').click();

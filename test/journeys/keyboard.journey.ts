@@ -10,8 +10,8 @@ async function firstOf(kiosk: Page, kind: string): Promise<string> {
   return (await first.getAttribute('data-testid')) ?? '';
 }
 
-test.describe('kiosk and boards without touch or mouse @visit', () => {
-  test('a number is taken by keys alone', async ({ pages }) => {
+test.describe('kiosk and boards without touch or mouse', () => {
+  test('a number is taken by keys alone @kiosk', async ({ pages }) => {
     const kiosk = await pages.device('kiosk');
     await press(kiosk, 'search-open');
     await tabTo(kiosk, 'search-input');
@@ -24,7 +24,9 @@ test.describe('kiosk and boards without touch or mouse @visit', () => {
     await expect(kiosk.getByTestId('search-open')).toBeVisible();
   });
 
-  test('so is one that is looked for page by page, with every key low', async ({ pages }) => {
+  test('so is one that is looked for page by page, with every key low @kiosk', async ({
+    pages,
+  }) => {
     const kiosk = await pages.device('kiosk');
     await press(kiosk, 'mode-low-reach');
     await expect(kiosk.getByTestId('mode-low-reach')).toBeFocused();
@@ -42,7 +44,7 @@ test.describe('kiosk and boards without touch or mouse @visit', () => {
     await expect(kiosk.getByTestId('ticket-label')).toBeVisible();
   });
 
-  test('a board is chosen by keys alone', async ({ pages }) => {
+  test('a board is chosen by keys alone @display', async ({ pages }) => {
     const board = await pages.device('display', 'choose');
     await press(board, 'choose-area-A1');
     await expect(board).toHaveURL(/\/display\/area\/A1/);

@@ -134,7 +134,7 @@ class Walk {
   }
 }
 
-test('the kiosk fits every hand and eye, and forgets them @visit', async ({ pages }) => {
+test('the kiosk fits every hand and eye, and forgets them @kiosk', async ({ pages }) => {
   const kiosk = await pages.device('kiosk');
   await kiosk.clock.install();
   await kiosk.reload();

@@ -97,7 +97,7 @@ async function boards(pages: HallPages, reader: PageReader): Promise<void> {
 /** Some two hundred looks; a machine that is busy takes its time for each. */
 const LIMIT_MS = 600_000;
 
-test('every text fits its box in three languages, and readers find their way @visit', async ({
+test('every text fits its box in three languages, and readers find their way @languages', async ({
   hall,
   pages,
 }) => {

@@ -31,7 +31,7 @@ async function outOfSight(pad: Page): Promise<string[]> {
   );
 }
 
-test.describe('the rating pad of a window @visit', () => {
+test.describe('the rating pad of a window @ratings', () => {
   test('asks by itself, counts once with the phone, and leans on nobody', async ({ pages }) => {
     const pad = await pages.tablet();
     await letIn(pad, await pages.staff('admin'));

@@ -20,7 +20,7 @@ function takeNumber(hall: HallUnderTest): Promise<IssuedTicketView> {
 const sum = (loads: readonly Loaded[]): number =>
   loads.reduce((bytes, load) => bytes + load.bytes, 0);
 
-test.describe('the page of a number on any phone @visit', () => {
+test.describe('the page of a number on any phone @citizen', () => {
   test('shows it after three ways through the air and little to load', async ({
     hall,
     phones,

@@ -17,7 +17,7 @@ async function takeTicket(kiosk: Page): Promise<{ label: string; trackUrl: strin
   return { label: (await label.innerText()).trim(), trackUrl: trackUrl ?? '' };
 }
 
-test.describe('a hall comes back from its backup @visit', () => {
+test.describe('a hall comes back from its backup @operations', () => {
   test('as it was then, and goes on from there', async ({ browser, hall }) => {
     const pages = new HallPages(browser, hall);
     const file = join(hall.dataDirectory, 'monday.owb');

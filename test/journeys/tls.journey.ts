@@ -118,7 +118,7 @@ async function signIn(page: Page, { hall }: SecureHall): Promise<void> {
 
 const KIOSK = { width: 1080, height: 1920 };
 
-test.describe('the hall over TLS @visit', () => {
+test.describe('the hall over TLS @operations', () => {
   test('a ticket is taken and followed, over https and wss alone', async ({ secure, trusting }) => {
     const kiosk = await openKiosk(trusting, secure);
     const trackUrl = await takeTicket(kiosk);
@@ -184,7 +184,7 @@ test.describe('the hall over TLS @visit', () => {
   });
 });
 
-test.describe('the hall without TLS @visit', () => {
+test.describe('the hall without TLS @operations', () => {
   test('the console does not open for others, and says why', async ({ hall, strange, browser }) => {
     const address = hall.baseUrl.replace('localhost', 'hall.test');
     const page = await visit(strange, `${address}/console/`);

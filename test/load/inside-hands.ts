@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { ROLE_PERMISSIONS, type Permission } from '@onewindow/contracts';
+import { NO_ORDERS, ROLE_PERMISSIONS, type Permission } from '@onewindow/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { CallNext } from '../../apps/api/src/modules/ticketing/use-cases/call-next';
 import { CompleteTicket } from '../../apps/api/src/modules/ticketing/use-cases/complete-ticket';
@@ -71,6 +71,7 @@ function kioskOf({ hallId, kioskId }: Desk): Principal {
     name: 'kiosk',
     areaId: null,
     windowId: null,
+    orders: NO_ORDERS,
     permissions: new Set<Permission>(['ticket.issue']),
   };
 }

@@ -17,7 +17,7 @@ const isTag = (arg) => !arg.startsWith('-');
 const NOT_A_TEST = '@pictures';
 
 /**
- * `visit` selects the journeys tagged @visit; what begins with a dash goes to Playwright as it is.
+ * `kiosk` selects the journeys tagged @kiosk; what begins with a dash goes to Playwright as it is.
  * @param {string[]} args
  */
 export function playwrightArguments(args) {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { join } from 'node:path';
 import { playwrightArguments } from './journeys.mjs';
+import { projectRoot } from './project-paths.mjs';
 
 /** @param {string[]} args */
 function chooses(args) {
@@ -19,14 +22,35 @@ describe(playwrightArguments.name, () => {
   });
 
   it('chooses by tag, whole words only', () => {
-    assert.match('one visit @visit', chooses(['visit']));
-    assert.match('one visit @visit', chooses(['@visit']));
-    assert.doesNotMatch('two visits @visits', chooses(['visit']));
-    assert.doesNotMatch('a broken one @visit-broken', chooses(['visit']));
+    assert.match('a number @kiosk', chooses(['kiosk']));
+    assert.match('a number @kiosk', chooses(['@kiosk']));
+    assert.doesNotMatch('two of them @kiosks', chooses(['kiosk']));
+    assert.doesNotMatch('a broken one @kiosk-broken', chooses(['kiosk']));
   });
 
   it('chooses several, and hands options to Playwright', () => {
-    assert.match('@restart', chooses(['visit', 'restart']));
-    assert.equal(playwrightArguments(['visit', '--debug']).at(-1), '--debug');
+    assert.match('@restart', chooses(['kiosk', 'restart']));
+    assert.equal(playwrightArguments(['kiosk', '--debug']).at(-1), '--debug');
+  });
+});
+
+/** What a journey is about: one of the apps, or what several of them share. */
+const TAGS = [
+  ...['kiosk', 'display', 'console', 'citizen', 'ratings'],
+  ...['hall', 'languages', 'operations', 'pictures'],
+];
+
+describe('every journey', () => {
+  const folder = join(projectRoot, 'test', 'journeys');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.journey.ts'));
+
+  it('is tagged with what it is about', () => {
+    const used = files.flatMap((name) => {
+      const tags = [...readFileSync(join(folder, name), 'utf8').matchAll(/ @([a-z-]+)/g)];
+      const known = tags.map(([, tag]) => tag ?? '').filter((tag) => TAGS.includes(tag));
+      assert.notEqual(known.length, 0, `${name} has none of the tags`);
+      return known;
+    });
+    assert.deepEqual([...new Set(used)].sort(), [...TAGS].sort());
   });
 });

@@ -1,9 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AlarmsModule } from './modules/alarms/alarms.module';
 import { AppointmentsModule } from './modules/appointments/appointments.module';
 import { BookingRulesModule } from './modules/appointments/rules/booking-rules.module';
 import { CatalogueModule } from './modules/catalogue/catalogue.module';
 import { DevicesModule } from './modules/devices/devices.module';
 import { FleetModule } from './modules/devices/fleet/fleet.module';
+import { DeviceWatchModule } from './modules/devices/watch/device-watch.module';
 import { FirstStartModule } from './modules/hall/first-start/first-start.module';
 import { DayTurnModule } from './modules/hall/day-turn.module';
 import { HallModule } from './modules/hall/hall.module';
@@ -34,6 +36,7 @@ const SERVING = [
   IdentityModule,
   DevicesModule,
   FleetModule,
+  AlarmsModule,
   HallModule,
   HallUploadModule,
   RosterModule,
@@ -55,6 +58,7 @@ const JOBS = [
   JobsModule,
   DayTurnModule,
   WindowWatchModule,
+  DeviceWatchModule,
   TicketExpiryModule,
   HolderRetentionModule,
   HousekeepingModule,

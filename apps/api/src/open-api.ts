@@ -22,6 +22,7 @@ const TAGS: Readonly<Record<string, string>> = {
   policies: 'What the hall has decided: rules, hours, calendar and roster',
   citizen: 'What the holder of a ticket sees and does',
   devices: 'Kiosks and screens',
+  alarms: 'What waits for a person',
   realtime: 'The live hall for those without a socket',
   health: 'Whether this process can work',
 };

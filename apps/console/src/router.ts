@@ -17,6 +17,7 @@ const ROUTES: readonly RouteRecordRaw[] = [
     component: () => import('./windows/ChooseWindowPage.vue'),
   },
   { path: '/floor', name: 'floor', component: () => import('./floor/FloorPage.vue') },
+  { path: '/alarms', name: 'alarms', component: () => import('./alarms/AlarmsPage.vue') },
   {
     path: '/hall-files',
     name: 'hall-files',

@@ -1,4 +1,4 @@
-import type { AreaView } from '@onewindow/contracts';
+import type { AreaView, KioskOrders } from '@onewindow/contracts';
 import { inject, provide, type InjectionKey, type Ref } from 'vue';
 import type { HallDirectory } from './hall/hall-catalogue';
 import type { Modes, PageSizes } from './modes/modes';
@@ -8,6 +8,8 @@ import type { Visit } from './visit/use-visit';
 /** What every screen of a kiosk shows and acts upon. */
 export interface KioskContext {
   readonly directory: Readonly<Ref<HallDirectory>>;
+  /** What the hall has decided for this kiosk. */
+  readonly orders: Readonly<Ref<KioskOrders>>;
   /** Where the kiosk stands; null when it was put nowhere in particular. */
   readonly ownArea: Readonly<Ref<AreaView | null>>;
   /** Zone in which the kiosk stands; null in the lobby. */

@@ -6,13 +6,14 @@ import { followDevice } from '@onewindow/client';
 import { createApp } from 'vue';
 import App from './App.vue';
 import { readDeviceLink } from './device/device-link';
+import { keepDensity, keptDensity } from './device/panel-density';
 import { createTexts } from './locales/texts';
 
-const { pxPerMm } = readDeviceLink(location.hash, localStorage);
+const pxPerMm = readDeviceLink(location.hash, localStorage).pxPerMm ?? keptDensity(localStorage);
 const hallId = new URLSearchParams(location.search).get('hall') ?? undefined;
 // The key must not stay where a passer-by could read or photograph it.
 if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
-if (pxPerMm !== null) document.documentElement.style.setProperty('--px-per-mm', String(pxPerMm));
+if (pxPerMm !== null) keepDensity(pxPerMm, localStorage);
 
 const device = followDevice({
   kind: 'kiosk',

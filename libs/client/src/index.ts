@@ -1,4 +1,8 @@
-export type { DeviceStanding, EnrolmentReason } from './lib/device/device-standing';
+export {
+  reloadAsked,
+  type DeviceStanding,
+  type EnrolmentReason,
+} from './lib/device/device-standing';
 export {
   followDevice,
   type FollowDeviceOptions,

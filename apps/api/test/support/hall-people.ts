@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   DEVICE_PERMISSIONS,
+  NO_ORDERS,
   ROLE_PERMISSIONS,
   type Permission,
   type Role,
@@ -64,6 +65,7 @@ export function aKiosk(hallId: string): DevicePrincipal {
     name: 'kiosk',
     areaId: null,
     windowId: null,
+    orders: NO_ORDERS,
     permissions: new Set<Permission>(DEVICE_PERMISSIONS.kiosk),
   };
 }

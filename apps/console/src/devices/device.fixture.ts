@@ -1,4 +1,4 @@
-import type { FleetDeviceView } from '@onewindow/contracts';
+import { NO_ORDERS, type FleetDeviceView } from '@onewindow/contracts';
 
 /** A display of the whole hall, unless told otherwise. */
 export function aDevice(name: string, change: Partial<FleetDeviceView> = {}): FleetDeviceView {
@@ -8,6 +8,7 @@ export function aDevice(name: string, change: Partial<FleetDeviceView> = {}): Fl
     name,
     areaId: null,
     windowId: null,
+    orders: NO_ORDERS,
     state: 'online',
     enrolledAt: '2026-01-05T08:00:00Z',
     lastSeenAt: null,

@@ -1,4 +1,6 @@
+import { alarmsEn } from './alarms-en';
 import { hallFilesEn } from './hall-files-en';
+import { ordersEn } from './orders-en';
 import { problemsEn } from './problems-en';
 import { setupEn } from './setup-en';
 import type { Messages } from './zh-hans';
@@ -17,6 +19,7 @@ export const en: Messages = {
     workplace: 'My window',
     windows: 'Choose a window',
     floor: 'Floor',
+    alarms: 'Help wanted',
     devices: 'Devices',
     'hall-files': 'Hall files',
     signOut: 'Sign out',
@@ -273,6 +276,8 @@ export const en: Messages = {
     'rating-pad': 'Rating pad',
   },
   placeKind: { hall: 'Whole hall', area: 'Area', window: 'Window' },
+  ...alarmsEn,
+  ...ordersEn,
   timeAgo: {
     now: 'Just now',
     minutes: '{count} min ago',

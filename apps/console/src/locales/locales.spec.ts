@@ -1,4 +1,5 @@
 import {
+  ALARM_KINDS,
   CALL_REASONS,
   CASE_OUTCOMES,
   DAY_COUNTERS,
@@ -22,6 +23,7 @@ const LANGUAGES = Object.keys(MESSAGES) as (keyof typeof MESSAGES)[];
 
 const KEYS = [
   ...Object.keys(ERROR_STATUS).map((code) => `problem.${code}`),
+  ...ALARM_KINDS.map((kind) => `alarmKind.${kind}`),
   ...CASE_OUTCOMES.map((outcome) => `outcome.${outcome}`),
   ...CALL_REASONS.map((reason) => `reason.${reason}`),
   ...PRIORITY_CLASSES.map((one) => `priority.${one}`),

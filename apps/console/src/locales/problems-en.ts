@@ -31,6 +31,7 @@ export const problemsEn: ProblemTexts = {
     'not-found': 'There is no such device.',
     'already-revoked': 'This device has been revoked. Enrol it again with a new code.',
     'place-unfit': 'A device of this kind cannot be put there. Choose another place.',
+    'orders-unfit': 'These settings are for another kind of device.',
   },
   citizen: {
     'token-invalid': 'The ticket code is not valid.',
@@ -132,6 +133,10 @@ export const problemsEn: ProblemTexts = {
     'not-served-yet': 'It has not been served yet and cannot be rated.',
     'already-rated': 'It has been rated already.',
     'not-invited': 'The window does not ask for this rating, or no longer.',
+  },
+  alarms: {
+    'not-found': 'This has been dealt with already.',
+    'ends-itself': 'It goes away by itself once it is mended.',
   },
   realtime: {
     'room-unknown': 'There is no such board.',

@@ -29,6 +29,7 @@ export const problemsZhHans: ProblemTexts = {
     'not-found': '没有这台终端。',
     'already-revoked': '这台终端已停用；请用新的代码重新登记。',
     'place-unfit': '这类终端不能放在这个位置，请另选位置。',
+    'orders-unfit': '这些设置不适合这种终端。',
   },
   citizen: {
     'token-invalid': '取号凭证无效。',
@@ -128,6 +129,10 @@ export const problemsZhHans: ProblemTexts = {
     'not-served-yet': '还没有办理，不能评价。',
     'already-rated': '已经评价过了。',
     'not-invited': '窗口没有请您评价，或时间已过。',
+  },
+  alarms: {
+    'not-found': '这条求助已经处理完了。',
+    'ends-itself': '故障排除后会自动消失，不能手动关闭。',
   },
   realtime: {
     'room-unknown': '没有这个看板。',

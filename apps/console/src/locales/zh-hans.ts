@@ -1,4 +1,6 @@
+import { alarmsZhHans } from './alarms-zh-hans';
 import { hallFilesZhHans } from './hall-files-zh-hans';
+import { ordersZhHans } from './orders-zh-hans';
 import { problemsZhHans } from './problems-zh-hans';
 import { setupZhHans } from './setup-zh-hans';
 
@@ -16,6 +18,7 @@ export const zhHans = {
     workplace: '窗口工作台',
     windows: '选择窗口',
     floor: '大厅现场',
+    alarms: '现场求助',
     devices: '终端',
     'hall-files': '大厅资料',
     signOut: '退出登录',
@@ -270,6 +273,8 @@ export const zhHans = {
     'rating-pad': '评价器',
   },
   placeKind: { hall: '整个大厅', area: '服务厅', window: '窗口' },
+  ...alarmsZhHans,
+  ...ordersZhHans,
   timeAgo: {
     now: '刚刚',
     minutes: '{count} 分钟前',

@@ -7,7 +7,7 @@ describe(homeOf, () => {
     expect(homeOf(aStaff('supervisor'))).toBe('floor');
     expect(homeOf(aStaff('supervisor', 'clerk'))).toBe('workplace');
     expect(homeOf(aStaff('administrator'))).toBe('floor');
-    expect(homeOf(aStaff('guide'))).toBe('nothing-yet');
+    expect(homeOf(aStaff('guide'))).toBe('alarms');
   });
 });
 
@@ -15,7 +15,8 @@ describe(mayOpen, () => {
   it('follows the permissions', () => {
     expect(mayOpen('floor', aStaff('clerk'))).toBe(false);
     expect(mayOpen('floor', aStaff('supervisor'))).toBe(true);
-    expect(mayOpen('devices', aStaff('supervisor'))).toBe(false);
+    expect(mayOpen('devices', aStaff('clerk'))).toBe(false);
+    expect(mayOpen('devices', aStaff('supervisor'))).toBe(true);
     expect(mayOpen('devices', aStaff('administrator'))).toBe(true);
     expect(mayOpen('hall-files', aStaff('supervisor'))).toBe(false);
     expect(mayOpen('hall-files', aStaff('administrator'))).toBe(true);

@@ -6,7 +6,8 @@ export const PAGES = [
   { name: 'workplace', permission: 'window.operate' },
   { name: 'windows', permission: 'window.operate' },
   { name: 'floor', permission: 'floor.watch' },
-  { name: 'devices', permission: 'device.manage' },
+  { name: 'alarms', permission: 'alarm.answer' },
+  { name: 'devices', permission: 'device.steer' },
   { name: 'hall-files', permission: 'hall.import' },
   { name: 'nothing-yet', permission: null },
 ] as const satisfies readonly { readonly name: string; readonly permission: Permission | null }[];

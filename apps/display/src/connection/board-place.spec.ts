@@ -1,4 +1,4 @@
-import type { DeviceView } from '@onewindow/contracts';
+import { NO_ORDERS, type DeviceView } from '@onewindow/contracts';
 import { misfitOf, placeOf, type WantedBoard } from './board-place';
 
 const device: DeviceView = {
@@ -9,6 +9,7 @@ const device: DeviceView = {
   name: 'B1 board',
   areaId: 'B1',
   windowId: null,
+  orders: NO_ORDERS,
 };
 
 describe(placeOf, () => {

@@ -1,4 +1,4 @@
-import type { ItemIndexEntry, QueueView } from '@onewindow/contracts';
+import type { ItemDemandView, ItemIndexEntry, QueueView } from '@onewindow/contracts';
 import { directoryOf, type HallDirectory } from './hall-catalogue';
 
 const named = (text: string) => ({ zhHans: text, zhHant: text, en: text });
@@ -47,6 +47,7 @@ const aDepartment = (id: string, shortName: string) => ({
 export function aDirectory(
   items: readonly ItemIndexEntry[],
   queues: readonly QueueView[] = [aQueue('A-ZH'), aQueue('B-HZ')],
+  demand: readonly ItemDemandView[] = [],
 ): HallDirectory {
   return directoryOf({
     hall: {
@@ -65,5 +66,6 @@ export function aDirectory(
     departments: [aDepartment('mz', 'Civil'), aDepartment('ga', 'Police')],
     themes: [{ id: '证件办理', names: { ...named('证件办理'), en: 'Documents' }, itemCount: 0 }],
     items,
+    demand,
   });
 }

@@ -2,6 +2,7 @@ import type {
   AreaView,
   DepartmentView,
   HallView,
+  ItemDemandView,
   ItemIndexEntry,
   QueueView,
   ThemeView,
@@ -17,6 +18,7 @@ export interface HallCatalogue {
   readonly departments: readonly DepartmentView[];
   readonly themes: readonly ThemeView[];
   readonly items: readonly ItemIndexEntry[];
+  readonly demand: readonly ItemDemandView[];
 }
 
 /** A catalogue with the ways through it that the screens take again and again. */

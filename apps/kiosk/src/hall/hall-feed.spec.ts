@@ -1,4 +1,4 @@
-import type { DeviceView } from '@onewindow/contracts';
+import { NO_ORDERS, type DeviceView } from '@onewindow/contracts';
 import { ApiRefusal, ApiUnreachable } from '@onewindow/client';
 import { aDirectory, anItem, aQueue } from './catalogue.fixture';
 import { afterFailure, afterNews, connectionOf, type HallFeed } from './hall-feed';
@@ -11,6 +11,7 @@ const device: DeviceView = {
   name: 'Kiosk 1',
   areaId: null,
   windowId: null,
+  orders: NO_ORDERS,
 };
 const lost = new ApiUnreachable('network lost');
 const loading: HallFeed = { kind: 'loading' };

@@ -50,7 +50,7 @@ export function useHallFeed(api: Api) {
 }
 
 async function readCatalogue(api: Api, hallId: string): Promise<HallCatalogue> {
-  const [hall, zones, areas, queues, departments, themes, items] = await Promise.all([
+  const [hall, zones, areas, queues, departments, themes, items, demand] = await Promise.all([
     api.halls.get(hallId),
     api.halls.zones(hallId),
     api.halls.areas(hallId),
@@ -58,6 +58,7 @@ async function readCatalogue(api: Api, hallId: string): Promise<HallCatalogue> {
     api.halls.departments(hallId),
     api.halls.themes(hallId),
     api.items.index(hallId),
+    api.items.demand(hallId),
   ]);
-  return { hall, zones, areas, queues, departments, themes, items };
+  return { hall, zones, areas, queues, departments, themes, items, demand };
 }

@@ -13,9 +13,14 @@ export const en: Messages = {
   'mode.low-reach': 'Low reach',
   'mode.contrast': 'High contrast',
 
+  'locked.title': 'This machine is out of service',
+  'locked.text': 'Please use another machine, or ask at the help desk.',
   'help.open': 'Staff, please help',
   'help.title': 'Help is wanted here',
-  'help.text':
+  'help.text-calling': 'Telling the staff…',
+  'help.text-called': 'The staff have been told. Please wait here.',
+  'help.text-coming': 'Somebody is on the way. Please wait here.',
+  'help.text-unheard':
     'The bell has rung. Please wait here a moment.\nIf nobody comes, please go to the guide desk.',
   'help.ring': 'Ring again',
   'help.close': 'No need, continue',

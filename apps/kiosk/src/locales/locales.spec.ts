@@ -72,6 +72,9 @@ const NOT_MET_AT_A_KIOSK: readonly ErrorCode[] = [
   'ratings.not-served-yet',
   'ratings.already-rated',
   'ratings.not-invited',
+  'devices.orders-unfit',
+  'alarms.not-found',
+  'alarms.ends-itself',
   'realtime.room-unknown',
   'realtime.room-not-permitted',
 ];

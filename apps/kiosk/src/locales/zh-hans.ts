@@ -12,9 +12,14 @@ export const zhHans = {
   'mode.low-reach': '低位操作',
   'mode.contrast': '高对比',
 
+  'locked.title': '本机暂停使用',
+  'locked.text': '请到其他取号机取号，或请导办帮忙。',
   'help.open': '请工作人员帮我',
   'help.title': '请工作人员过来帮忙',
-  'help.text': '已经响铃，请在这里稍等。\n没有人来时，请到导办台。',
+  'help.text-calling': '正在通知工作人员…',
+  'help.text-called': '工作人员已收到，请在这里稍等。',
+  'help.text-coming': '工作人员正在过来，请稍等。',
+  'help.text-unheard': '已经响铃，请在这里稍等。\n没有人来时，请到导办台。',
   'help.ring': '再响一次',
   'help.close': '不用了，继续',
 

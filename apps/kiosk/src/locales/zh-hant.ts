@@ -13,9 +13,14 @@ export const zhHant: Messages = {
   'mode.low-reach': '低位操作',
   'mode.contrast': '高對比',
 
+  'locked.title': '本機暫停使用',
+  'locked.text': '請到其他取號機取號，或請導辦幫忙。',
   'help.open': '請工作人員幫我',
   'help.title': '請工作人員過來幫忙',
-  'help.text': '已經響鈴，請在這裡稍等。\n沒有人來時，請到導辦台。',
+  'help.text-calling': '正在通知工作人員…',
+  'help.text-called': '工作人員已收到，請在這裡稍等。',
+  'help.text-coming': '工作人員正在過來，請稍等。',
+  'help.text-unheard': '已經響鈴，請在這裡稍等。\n沒有人來時，請到導辦台。',
   'help.ring': '再響一次',
   'help.close': '不用了，繼續',
 

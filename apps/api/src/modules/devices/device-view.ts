@@ -10,6 +10,7 @@ export function toDeviceView({
   name,
   areaId,
   windowId,
+  orders,
 }: DevicePrincipal): DeviceView {
-  return { kind, id, hallId, deviceKind, name, areaId, windowId };
+  return { kind, id, hallId, deviceKind, name, areaId, windowId, orders };
 }

@@ -1,4 +1,4 @@
-import type { DeviceKind } from '@onewindow/contracts';
+import type { DeviceKind, KioskOrders } from '@onewindow/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An enrolled kiosk, display, window screen or rating pad. */
@@ -49,4 +49,17 @@ export class DeviceEntity {
   /** Positive when its clock is fast. */
   @Column('integer', { nullable: true })
   clockSkewMs: number | null;
+
+  @Column('smallint', { default: 100 })
+  volumePercent: number;
+
+  @Column('boolean', { default: false })
+  isLocked: boolean;
+
+  /** Null as long as nobody has decided anything, and for whatever is no kiosk. */
+  @Column('jsonb', { nullable: true })
+  kioskOrders: KioskOrders | null;
+
+  @Column('timestamptz', { nullable: true })
+  reloadAskedAt: Date | null;
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { DeviceKind } from '@onewindow/contracts';
+import type { DeviceKind, StandingOrders } from '@onewindow/contracts';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { DEVICE_KEY_PREFIX, hallOfDeviceKey, hashDeviceKey, makeDeviceKey } from './device-key';
 import { DeviceSightings } from './device-sightings';
 import { DeviceEntity } from './device.entity';
+import { standingOrdersOf } from './standing-orders';
 
 export interface NewDevice {
   readonly hallId: string;
@@ -12,6 +13,11 @@ export interface NewDevice {
   readonly name: string;
   readonly areaId?: string | null;
   readonly windowId?: string | null;
+}
+
+/** A device with how it is to be. */
+export interface KnownDevice extends DeviceEntity {
+  readonly orders: StandingOrders;
 }
 
 @Injectable()
@@ -42,7 +48,7 @@ export class DevicesService {
     return secret.startsWith(DEVICE_KEY_PREFIX);
   }
 
-  async findByKey(key: string): Promise<DeviceEntity | undefined> {
+  async findByKey(key: string): Promise<KnownDevice | undefined> {
     const hallId = hallOfDeviceKey(key);
     if (hallId === undefined) return undefined;
     const device = await this.dataSource.manager.findOneBy(DeviceEntity, {
@@ -52,6 +58,6 @@ export class DevicesService {
     });
     if (!device) return undefined;
     this.sightings.note(device.hallId, device.id);
-    return device;
+    return { ...device, orders: standingOrdersOf(device) };
   }
 }

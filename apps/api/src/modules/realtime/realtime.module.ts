@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AlarmsModule } from '../alarms/alarms.module';
 import { IdentityModule } from '../identity/identity.module';
 import { InsightModule } from '../insight/insight.module';
 import { EstimatesFeed } from './estimates/estimates-feed';
@@ -15,7 +16,7 @@ import { SnapshotReader } from './snapshot/snapshot-reader.service';
 
 /** The live wire: from the hall's stream to every screen, and nothing but that. */
 @Module({
-  imports: [IdentityModule, InsightModule],
+  imports: [AlarmsModule, IdentityModule, InsightModule],
   controllers: [SnapshotController],
   providers: [
     EstimatesFeed,

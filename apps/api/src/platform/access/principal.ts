@@ -1,4 +1,4 @@
-import type { DeviceKind, Permission, Role } from '@onewindow/contracts';
+import type { DeviceKind, Permission, Role, StandingOrders } from '@onewindow/contracts';
 
 export interface StaffPrincipal {
   readonly kind: 'staff';
@@ -19,6 +19,7 @@ export interface DevicePrincipal {
   readonly name: string;
   readonly areaId: string | null;
   readonly windowId: string | null;
+  readonly orders: StandingOrders;
   readonly permissions: ReadonlySet<Permission>;
 }
 

@@ -11,6 +11,8 @@ import { TicketVerbs1764001500000 } from './migrations/1764001500000-ticket-verb
 import { Bookings1764001700000 } from './migrations/1764001700000-bookings';
 import { LiveTickets1764001900000 } from './migrations/1764001900000-live-tickets';
 import { BookedQueue1764002100000 } from './migrations/1764002100000-booked-queue';
+import { Alarms1764002200000 } from './migrations/1764002200000-alarms';
+import { DeviceOrders1764002210000 } from './migrations/1764002210000-device-orders';
 import { Printing1764002300000 } from './migrations/1764002300000-printing';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
@@ -28,6 +30,8 @@ export const MIGRATIONS = [
   Bookings1764001700000,
   LiveTickets1764001900000,
   BookedQueue1764002100000,
+  Alarms1764002200000,
+  DeviceOrders1764002210000,
   Printing1764002300000,
 ];
 

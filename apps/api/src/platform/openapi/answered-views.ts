@@ -1,5 +1,6 @@
 import type {
   AbandonedView,
+  AlarmView,
   AreaView,
   BookableSlotsView,
   BookedTicketView,
@@ -22,7 +23,9 @@ import type {
   HallRulesView,
   HallView,
   HealthView,
+  HelpCallView,
   IssuedTicketView,
+  ItemDemandView,
   ItemIndexEntry,
   ItemPage,
   ItemView,
@@ -60,6 +63,7 @@ import type {
  */
 export interface AnsweredViews {
   AbandonedView: AbandonedView;
+  AlarmView: AlarmView;
   AreaView: AreaView;
   BookableSlotsView: BookableSlotsView;
   BookedTicketView: BookedTicketView;
@@ -82,7 +86,9 @@ export interface AnsweredViews {
   HallRulesView: HallRulesView;
   HallView: HallView;
   HealthView: HealthView;
+  HelpCallView: HelpCallView;
   IssuedTicketView: IssuedTicketView;
+  ItemDemandView: ItemDemandView;
   ItemIndexEntry: ItemIndexEntry;
   ItemPage: ItemPage;
   ItemView: ItemView;

@@ -62,6 +62,10 @@ const PATH_PARAMETERS: Readonly<Record<string, Partial<ParameterObject>>> = {
     description: 'Id of one attempt to print a slip.',
     schema: { type: 'string', format: 'uuid' },
   },
+  alarmId: {
+    description: 'Id of an open alarm.',
+    schema: { type: 'string', format: 'uuid' },
+  },
   ticketId: {
     description: 'Id of the ticket, not the number that is printed.',
     schema: { type: 'string', format: 'uuid' },

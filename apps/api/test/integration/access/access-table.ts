@@ -93,6 +93,7 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'GET /api/v1/halls/:hallId/items': open,
   'GET /api/v1/halls/:hallId/items/:itemId': open,
   'GET /api/v1/halls/:hallId/item-index': open,
+  'GET /api/v1/halls/:hallId/item-demand': open,
 
   'GET /api/v1/session': staffReads(...STAFF),
   'POST /api/v1/session': { may: 'anybody', behind: [400, 'request.malformed'], body: {} },
@@ -111,7 +112,24 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
     behind: READ,
     body: { version: '0.1.0', screen: { width: 1080, height: 1920 } },
   },
-  'GET /api/v1/halls/:hallId/devices': staffReads('administrator'),
+  'GET /api/v1/device/help-call': {
+    may: ['kiosk'],
+    nobodyIsTold: 'identity.sign-in-required',
+    behind: READ,
+  },
+  'POST /api/v1/device/help-call': staffCommands(['kiosk']),
+  'POST /api/v1/device/help-call/withdraw': staffCommands(['kiosk']),
+  'POST /api/v1/halls/:hallId/alarms/:alarmId/acknowledge': staffCommands(['guide', 'supervisor']),
+  'POST /api/v1/halls/:hallId/alarms/:alarmId/end': staffCommands(['guide', 'supervisor']),
+  'GET /api/v1/halls/:hallId/devices': staffReads('supervisor', 'administrator'),
+  'POST /api/v1/halls/:hallId/devices/:deviceId/orders': staffCommands(
+    ['supervisor', 'administrator'],
+    { volumePercent: 50, isLocked: false, kiosk: null },
+  ),
+  'POST /api/v1/halls/:hallId/devices/:deviceId/reload': staffCommands([
+    'supervisor',
+    'administrator',
+  ]),
   'POST /api/v1/halls/:hallId/enrolment-checks': {
     ...staffReads('administrator'),
     behind: [404, 'devices.code-unknown'],

@@ -58,6 +58,7 @@ function pathOf(route: string): string {
     deviceId: DEVICE_ID,
     printerId: DEVICE_ID,
     printId: DEVICE_ID,
+    alarmId: DEVICE_ID,
   };
   return route.replace(/^[A-Z]+ /, '').replace(/:(\w+)/g, (_, name: string) => {
     const value = names[name];

@@ -21,6 +21,7 @@ const ROOM_TABLE: Readonly<Record<string, readonly AskerName[]>> = {
   'queue:QA': [...BOARDS, 'citizen'],
   'window:A01': BOARDS,
   floor: ['supervisor', 'administrator'],
+  alarms: ['guide', 'supervisor'],
   // Not the clerk, not a supervisor: whether somebody is asked to rate is between them and the pad.
   'pad:A01': ['rating-pad'],
   'pad:A02': [],

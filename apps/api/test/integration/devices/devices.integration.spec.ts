@@ -1,3 +1,4 @@
+import { NO_ORDERS } from '@onewindow/contracts';
 import request from 'supertest';
 import { DeviceSightings } from '../../../src/modules/devices/device-sightings';
 import { DevicesService } from '../../../src/modules/devices/devices.service';
@@ -32,6 +33,7 @@ describe('devices', () => {
       name: '大厅综合屏',
       areaId: null,
       windowId: null,
+      orders: NO_ORDERS,
     });
   });
 

@@ -77,6 +77,10 @@ const STATEMENTS = [
   `INSERT INTO roster_shift (hall_id, window_id, date, from_minute, until_minute)
    VALUES (:hall, ${WINDOW}, ${DATE}, 540, 720)`,
   `INSERT INTO booking_rule (hall_id, queue_id, per_day) VALUES (:hall, ${QUEUE}, 2)`,
+  `INSERT INTO alarm (hall_id, id, kind, subject, subject_name, area_id, raised_at,
+     acknowledged_at, acknowledged_by, ended_at, ended_by)
+   VALUES (:hall, '${ID}', 'help-wanted', 'device:${ID}', 'kiosk', ${SOME('id', 'area')}, now(),
+     now(), '${ID}', now(), 'staff:${ID}')`,
   `INSERT INTO hall_event VALUES (:hall, 1, 'hall.day-turned', '{hall}', '{}', now())`,
   `INSERT INTO audit_entry (hall_id, seq, at, actor, action, subject)
    VALUES (:hall, 1, now(), 'system', 'test', 'hall')`,

@@ -1,4 +1,9 @@
-import type { BookedTicketView, IssuedTicketView, TicketView } from '@onewindow/contracts';
+import type {
+  AlarmsRoomState,
+  BookedTicketView,
+  IssuedTicketView,
+  TicketView,
+} from '@onewindow/contracts';
 import { tourLines } from './hall-tour-lines';
 import { lookedOn, outcomesOf, type TouredHall } from './toured-hall';
 
@@ -17,6 +22,7 @@ export async function tourHall(toured: TouredHall): Promise<void> {
   await tourLines(hall);
   await shareOneWindow(hall);
   await pauseLendAndTakeOver(hall);
+  await callForHelp(hall);
 }
 
 async function callNew(
@@ -117,4 +123,13 @@ async function pauseLendAndTakeOver(hall: TouredHall): Promise<void> {
   const { id } = await supervisor.windowSkills.lend(hallId, windowId, { queueId, until });
   await supervisor.windowSkills.endLoan(hallId, id);
   await successor.windowSession.close(hallId);
+}
+
+async function callForHelp({ kiosk, guide, hallId }: TouredHall): Promise<void> {
+  await kiosk.helpCall.call();
+  const { rooms } = await guide.snapshot.read(hallId, ['alarms']);
+  const { open } = rooms.alarms as AlarmsRoomState;
+  const alarmId = open[0]?.id ?? '';
+  await guide.alarms.acknowledge(hallId, alarmId);
+  await guide.alarms.end(hallId, alarmId);
 }

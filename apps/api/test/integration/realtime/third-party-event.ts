@@ -45,6 +45,7 @@ export interface Payload {
   readonly status?: string;
   readonly businessDate?: string;
   readonly serviceId?: string;
+  readonly alarmId?: string;
 }
 
 /** Times and ids compare as text; null comes first. */

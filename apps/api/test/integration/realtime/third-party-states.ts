@@ -17,7 +17,12 @@ interface Pad {
   invitation: { readonly serviceId?: string } | null;
 }
 
-export type State = HallBoard | AreaBoard | QueueRoom | WindowRoom | Floor | Ticket | Pad;
+interface Alarms {
+  readonly kind: 'alarms';
+  open: readonly { readonly id: string }[];
+}
+
+export type State = HallBoard | AreaBoard | QueueRoom | WindowRoom | Floor | Ticket | Pad | Alarms;
 
 /** Carries a state on by one event, in place. */
 export function applyTo(state: State, event: WireEvent): void {
@@ -36,6 +41,8 @@ export function applyTo(state: State, event: WireEvent): void {
       return applyToTicket(state, event);
     case 'pad':
       return applyToPad(state, event);
+    case 'alarms':
+      return applyToAlarms(state, event);
   }
 }
 
@@ -44,4 +51,20 @@ function applyToPad(pad: Pad, { type, payload }: WireEvent): void {
   if (type === 'rating.invited' && windowId === pad.windowId) pad.invitation = invitation;
   const isOver = payload.serviceId === pad.invitation?.serviceId;
   if (type === 'rating.closed' && isOver) pad.invitation = null;
+}
+
+function applyToAlarms(room: Alarms, { type, payload }: WireEvent): void {
+  const { alarmId, ...told } = payload;
+  if (type === 'alarm.raised') {
+    const { id } = payload as { readonly id: string };
+    const isKnown = room.open.some((alarm) => alarm.id === id);
+    const anew = { ...told, id };
+    room.open = isKnown
+      ? room.open.map((alarm) => (alarm.id === id ? anew : alarm))
+      : [...room.open, anew];
+  }
+  if (type === 'alarm.acknowledged') {
+    room.open = room.open.map((alarm) => (alarm.id === alarmId ? { ...alarm, ...told } : alarm));
+  }
+  if (type === 'alarm.ended') room.open = room.open.filter(({ id }) => id !== alarmId);
 }

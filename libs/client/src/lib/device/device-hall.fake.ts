@@ -1,4 +1,10 @@
-import type { DeviceKind, DeviceView, ErrorCode, HallView } from '@onewindow/contracts';
+import {
+  NO_ORDERS,
+  type DeviceKind,
+  type DeviceView,
+  type ErrorCode,
+  type HallView,
+} from '@onewindow/contracts';
 import type { Fetch } from '../http/request';
 
 const DEVICE: DeviceView = {
@@ -9,6 +15,7 @@ const DEVICE: DeviceView = {
   name: '一号取号机',
   areaId: null,
   windowId: null,
+  orders: NO_ORDERS,
 };
 
 type Answer = readonly [status: number, body: unknown];

@@ -28,6 +28,15 @@ export function sameDevice(a: DeviceView, b: DeviceView): boolean {
     a.deviceKind === b.deviceKind &&
     a.name === b.name &&
     a.areaId === b.areaId &&
-    a.windowId === b.windowId
+    a.windowId === b.windowId &&
+    JSON.stringify(a.orders) === JSON.stringify(b.orders)
+  );
+}
+
+/** Whether a device has been asked to load itself anew since it last looked. */
+export function reloadAsked(before: DeviceView, after: DeviceView): boolean {
+  return (
+    after.orders.reloadAskedAt !== null &&
+    after.orders.reloadAskedAt !== before.orders.reloadAskedAt
   );
 }

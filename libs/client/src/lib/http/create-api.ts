@@ -13,9 +13,10 @@ import { createSendCommand, type CommandOptions, type SendCommand } from './comm
 import { hallPath, path, query } from './paths';
 import type { ReadOptions } from './read-options';
 import { createSend, type ApiOptions, type Send } from './request';
+import { alarmRoutes, helpCallRoutes } from './routes/alarms';
 import { appointmentRoutes } from './routes/appointments';
 import { citizenRoutes } from './routes/citizen';
-import { deviceRoutes, fleetRoutes } from './routes/devices';
+import { deviceRoutes, fleetRoutes, orderRoutes } from './routes/devices';
 import { firstStartRoutes, hallImportRoutes } from './routes/hall-import';
 import { hallRoutes } from './routes/halls';
 import { itemRoutes } from './routes/items';
@@ -47,7 +48,9 @@ export function createApi(options: ApiOptions = {}) {
     citizen: citizenRoutes(send, sendCommand),
     session: sessionRoutes(send),
     device: deviceRoutes(send),
-    fleet: fleetRoutes(send, sendCommand),
+    helpCall: helpCallRoutes(send, sendCommand),
+    alarms: alarmRoutes(sendCommand),
+    fleet: { ...fleetRoutes(send, sendCommand), ...orderRoutes(sendCommand) },
     policies: policyRoutes(send, sendCommand),
     printers: printerRoutes(send, sendCommand),
     prints: printRoutes(send, sendCommand),

@@ -1,4 +1,5 @@
 import type {
+  AlarmsRoomState,
   AreaRoomState,
   FloorRoomState,
   HallRoomState,
@@ -18,15 +19,17 @@ export type StateOf<R extends Room> = R extends 'hall'
   ? HallRoomState
   : R extends 'floor'
     ? FloorRoomState
-    : R extends `area:${string}`
-      ? AreaRoomState
-      : R extends `queue:${string}`
-        ? QueueRoomState
-        : R extends `window:${string}`
-          ? WindowRoomState
-          : R extends `pad:${string}`
-            ? PadRoomState
-            : TicketRoomState;
+    : R extends 'alarms'
+      ? AlarmsRoomState
+      : R extends `area:${string}`
+        ? AreaRoomState
+        : R extends `queue:${string}`
+          ? QueueRoomState
+          : R extends `window:${string}`
+            ? WindowRoomState
+            : R extends `pad:${string}`
+              ? PadRoomState
+              : TicketRoomState;
 
 /** The state of one room by its name, or undefined before the first snapshot. */
 export function roomOf<R extends Room>(states: RoomStates, room: R): StateOf<R> | undefined {

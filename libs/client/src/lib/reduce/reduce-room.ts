@@ -1,4 +1,5 @@
 import type { HallEvent, RoomState } from '@onewindow/contracts';
+import { reduceAlarmsRoom } from './alarms-room';
 import { reduceAreaRoom } from './area-room';
 import { reduceFloorRoom } from './floor-room';
 import { reduceHallRoom } from './hall-room';
@@ -17,6 +18,8 @@ export function reduceRoom(state: RoomState, event: HallEvent): RoomState {
       return reduceHallRoom(state, event);
     case 'floor':
       return reduceFloorRoom(state, event);
+    case 'alarms':
+      return reduceAlarmsRoom(state, event);
     case 'area':
       return reduceAreaRoom(state, event);
     case 'queue':

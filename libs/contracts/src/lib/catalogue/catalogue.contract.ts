@@ -61,6 +61,12 @@ export interface ItemSearch {
   readonly pageSize?: number;
 }
 
+/** How often people have come for an item at this hour of the last days. */
+export interface ItemDemandView {
+  readonly itemId: string;
+  readonly visits: number;
+}
+
 /**
  * What a kiosk loads once to search all items while the citizen types. Pinyin is computed on the
  * server, where all readings of a character are known, so the browser ships no dictionary.

@@ -1,3 +1,4 @@
+import type { StandingOrders } from './device-orders.contract';
 import type { DeviceKind } from '../identity/roles';
 import type { DeviceView } from '../identity/session.contract';
 
@@ -76,6 +77,7 @@ export interface FleetDeviceView extends DevicePlace {
   readonly screen: { readonly width: number; readonly height: number } | null;
   /** Positive when its clock is fast. */
   readonly clockSkewMs: number | null;
+  readonly orders: StandingOrders;
 }
 
 export interface DeviceHeartbeatRequest {

@@ -27,6 +27,7 @@ export const ERROR_STATUS = {
   'devices.not-found': 404,
   'devices.already-revoked': 409,
   'devices.place-unfit': 422,
+  'devices.orders-unfit': 422,
   'citizen.token-invalid': 401,
   'citizen.token-expired': 401,
 
@@ -116,6 +117,9 @@ export const ERROR_STATUS = {
   'ratings.not-served-yet': 409,
   'ratings.already-rated': 409,
   'ratings.not-invited': 409,
+
+  'alarms.not-found': 404,
+  'alarms.ends-itself': 409,
 
   'realtime.room-unknown': 404,
   'realtime.room-not-permitted': 403,

@@ -26,7 +26,10 @@ export const PERMISSIONS = [
   'hall.import',
   'device.manage',
   'printer.read',
+  'device.steer',
   'staff.manage',
+  'help.call',
+  'alarm.answer',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -53,6 +56,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'appointment.manage',
     'appointment.check-in',
     'printer.read',
+    'alarm.answer',
   ],
   supervisor: [
     'ticket.read',
@@ -68,6 +72,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'floor.watch',
     'policy.read',
     'printer.read',
+    'alarm.answer',
+    'device.steer',
   ],
   administrator: [
     'policy.read',
@@ -75,6 +81,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'hall.import',
     'device.manage',
     'printer.read',
+    'device.steer',
     'staff.manage',
     'floor.watch',
   ],
@@ -85,7 +92,7 @@ export type DeviceKind = (typeof DEVICE_KINDS)[number];
 
 /** What an enrolled device may do besides joining the rooms of its place. */
 export const DEVICE_PERMISSIONS: Readonly<Record<DeviceKind, readonly Permission[]>> = {
-  kiosk: ['ticket.issue', 'appointment.check-in'],
+  kiosk: ['ticket.issue', 'appointment.check-in', 'help.call'],
   display: [],
   'window-screen': [],
   // And no member of staff: nobody rates in a citizen's name.

@@ -1,3 +1,4 @@
+import type { StandingOrders } from '../devices/device-orders.contract';
 import type { DeviceKind, Permission, Role } from './roles';
 
 export interface SignInRequest {
@@ -24,4 +25,5 @@ export interface DeviceView {
   readonly name: string;
   readonly areaId: string | null;
   readonly windowId: string | null;
+  readonly orders: StandingOrders;
 }

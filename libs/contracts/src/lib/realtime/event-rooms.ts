@@ -40,5 +40,8 @@ export const EVENT_ROOMS = {
   'window.taken-over': DESK,
   'window.queues-changed': ['hall', 'floor', 'area', 'queue', 'window'],
   'queue.status-changed': ['hall', 'floor', 'area', 'queue'],
+  'alarm.raised': ['alarms'],
+  'alarm.acknowledged': ['alarms'],
+  'alarm.ended': ['alarms'],
   'hall.day-turned': ['hall', 'floor', 'area'],
 } as const satisfies Readonly<Record<HallEventType, readonly RoomKind[]>>;

@@ -1,3 +1,4 @@
+import type { AlarmView } from '../alarms/alarm.contract';
 import type { QueueStatus } from '../hall/hall.contract';
 import type { InvitationEnd, RatingLevel } from '../ratings/rating.contract';
 import type { QueueOrder, TicketState } from '../ticketing/ticket.contract';
@@ -165,6 +166,14 @@ export interface HallEventPayloads {
     readonly formerQueueIds: readonly string[];
   };
   'queue.status-changed': { readonly queueId: string; readonly status: QueueStatus };
+  /** Also when an open one is told anew, with another code. */
+  'alarm.raised': AlarmView;
+  'alarm.acknowledged': {
+    readonly alarmId: string;
+    readonly acknowledgedAt: string;
+    readonly acknowledgedBy: string;
+  };
+  'alarm.ended': { readonly alarmId: string };
   'hall.day-turned': { readonly businessDate: string };
 }
 

@@ -1,3 +1,4 @@
+import type { AlarmView } from '../alarms/alarm.contract';
 import type { AreaView, QueueStatus } from '../hall/hall.contract';
 import type { Language, LocalizedName } from '../hall/names';
 import type { QueueOrder, TicketState } from '../ticketing/ticket.contract';
@@ -153,6 +154,12 @@ export interface FloorRoomState {
   })[];
 }
 
+export interface AlarmsRoomState {
+  readonly kind: 'alarms';
+  /** The open ones, oldest first. */
+  readonly open: readonly AlarmView[];
+}
+
 export type RoomState =
   | HallRoomState
   | AreaRoomState
@@ -160,4 +167,5 @@ export type RoomState =
   | WindowRoomState
   | TicketRoomState
   | PadRoomState
-  | FloorRoomState;
+  | FloorRoomState
+  | AlarmsRoomState;

@@ -3,18 +3,28 @@
  *
  * hall: boards of the whole hall · area: one room's board · queue: one line · window: the clerk's
  * console and the window screen · ticket: the citizen's own · pad: the rating pad of a window, and
- * nobody who works there · floor: the supervisor.
+ * nobody who works there · floor: the supervisor · alarms: what waits for a person, for those who go.
  */
 export type Room =
   | 'hall'
   | 'floor'
+  | 'alarms'
   | `area:${string}`
   | `queue:${string}`
   | `window:${string}`
   | `ticket:${string}`
   | `pad:${string}`;
 
-export const ROOM_KINDS = ['hall', 'floor', 'area', 'queue', 'window', 'ticket', 'pad'] as const;
+export const ROOM_KINDS = [
+  'hall',
+  'floor',
+  'alarms',
+  'area',
+  'queue',
+  'window',
+  'ticket',
+  'pad',
+] as const;
 export type RoomKind = (typeof ROOM_KINDS)[number];
 
 export const areaRoom = (areaId: string): Room => `area:${areaId}`;
@@ -25,7 +35,7 @@ export const padRoom = (windowId: string): Room => `pad:${windowId}`;
 
 /** Splits a room into its kind and subject, or null when it is no room. */
 export function parseRoom(room: string): { kind: RoomKind; id: string } | null {
-  if (room === 'hall' || room === 'floor') return { kind: room, id: '' };
+  if (room === 'hall' || room === 'floor' || room === 'alarms') return { kind: room, id: '' };
   const colon = room.indexOf(':');
   if (colon < 1 || colon === room.length - 1) return null;
   const kind = ROOM_KINDS_WITH_ID.find((known) => known === room.slice(0, colon));

@@ -1,5 +1,6 @@
 import type { FleetDeviceView } from '@onewindow/contracts';
 import type { DeviceEntity } from '../device.entity';
+import { standingOrdersOf } from '../standing-orders';
 import { deviceStateAt } from './device-state';
 
 export function toFleetDeviceView(device: DeviceEntity, now: Date): FleetDeviceView {
@@ -17,5 +18,6 @@ export function toFleetDeviceView(device: DeviceEntity, now: Date): FleetDeviceV
     version: device.softwareVersion,
     screen: width === null || height === null ? null : { width, height },
     clockSkewMs: device.clockSkewMs,
+    orders: standingOrdersOf(device),
   };
 }

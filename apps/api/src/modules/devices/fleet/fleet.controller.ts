@@ -41,6 +41,7 @@ export class FleetController {
   ) {}
 
   @Get('devices')
+  @Permit('device.steer')
   @Header('Cache-Control', 'no-store')
   @Operation('listDevices', 'All devices of a hall and when they were last heard')
   @AnswersList('FleetDeviceView')

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogueModule } from '../../catalogue/catalogue.module';
 import { HallModule } from '../../hall/hall.module';
 import { IdentityModule } from '../../identity/identity.module';
 import { DevicesModule } from '../devices.module';
@@ -8,14 +9,17 @@ import { EnrolmentThrottle } from './enrolment-throttle';
 import { EnrolmentsController } from './enrolments.controller';
 import { FleetRegister } from './fleet-register';
 import { FleetController } from './fleet.controller';
+import { OrdersController } from './orders.controller';
 import { PendingDevices } from './pending-devices';
 import { PendingDoor } from './pending-door';
 import { RealPlaces } from './real-places';
 import { AssignDevice } from './use-cases/assign-device';
 import { CheckEnrolment } from './use-cases/check-enrolment';
 import { EnrolDevice } from './use-cases/enrol-device';
+import { ReloadDevice } from './use-cases/reload-device';
 import { RequestEnrolment } from './use-cases/request-enrolment';
 import { RevokeDevice } from './use-cases/revoke-device';
+import { SetDeviceOrders } from './use-cases/set-device-orders';
 
 /**
  * How devices come in, move and go out. Apart from the register itself, because identity needs the
@@ -23,12 +27,13 @@ import { RevokeDevice } from './use-cases/revoke-device';
  */
 @Module({
   imports: [
+    CatalogueModule,
     DevicesModule,
     HallModule,
     IdentityModule,
     TypeOrmModule.forFeature([DeviceEnrolmentEntity]),
   ],
-  controllers: [EnrolmentsController, FleetController],
+  controllers: [EnrolmentsController, FleetController, OrdersController],
   providers: [
     AssignDevice,
     CheckEnrolment,
@@ -38,8 +43,10 @@ import { RevokeDevice } from './use-cases/revoke-device';
     PendingDevices,
     PendingDoor,
     RealPlaces,
+    ReloadDevice,
     RequestEnrolment,
     RevokeDevice,
+    SetDeviceOrders,
   ],
 })
 export class FleetModule {}

@@ -1,4 +1,4 @@
-import type { Permission } from '@onewindow/contracts';
+import { NO_ORDERS, type Permission } from '@onewindow/contracts';
 import type { AccessRule } from '../../../platform/access/access.decorators';
 import type { Principal } from '../../../platform/access/principal';
 import { refusalOf } from './access-decision';
@@ -24,6 +24,7 @@ const PRINCIPALS = {
     name: '一号取号机',
     areaId: null,
     windowId: null,
+    orders: NO_ORDERS,
     permissions,
   },
   citizen: { kind: 'citizen', hallId: 'zc', ticketId: 't', queueId: 'q' },

@@ -95,9 +95,9 @@ export class PrincipalResolver {
   private async findDevice(key: string): Promise<DevicePrincipal | undefined> {
     const device = await this.deviceRegister.findByKey(key);
     if (!device) return undefined;
-    const { hallId, id, kind: deviceKind, name, areaId, windowId } = device;
+    const { kind: deviceKind, hallId, id, name, areaId, windowId, orders } = device;
     const permissions = new Set(DEVICE_PERMISSIONS[deviceKind]);
-    return { kind: 'device', hallId, id, deviceKind, name, areaId, windowId, permissions };
+    return { kind: 'device', hallId, id, deviceKind, name, areaId, windowId, orders, permissions };
   }
 
   private async resolveCitizen(text: string): Promise<CitizenPrincipal> {

@@ -1,4 +1,9 @@
-import type { Room, SnapshotFrame, TicketRoomState } from '@onewindow/contracts';
+import {
+  NO_ORDERS,
+  type Room,
+  type SnapshotFrame,
+  type TicketRoomState,
+} from '@onewindow/contracts';
 import type { Principal } from '../../../platform/access/principal';
 import { heardRooms } from './heard-rooms';
 
@@ -11,6 +16,7 @@ const board: Principal = {
   name: 'n',
   areaId: null,
   windowId: null,
+  orders: NO_ORDERS,
   permissions: new Set(),
 };
 

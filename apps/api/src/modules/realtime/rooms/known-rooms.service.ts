@@ -5,6 +5,8 @@ import { DataSource } from 'typeorm';
 /** A room that was imported a moment ago may be asked for; rooms nobody knows may be asked for often. */
 const READ_AGAIN_AFTER_MS = 2_000;
 
+const ALWAYS_THERE: readonly Room[] = ['hall', 'floor', 'alarms'];
+
 interface Known {
   readonly rooms: ReadonlySet<string>;
   readonly readAt: number;
@@ -52,7 +54,7 @@ export class KnownRooms {
 }
 
 function isKnown({ rooms }: Known, room: Room): boolean {
-  return room === 'hall' || room === 'floor' || room.startsWith('ticket:') || rooms.has(room);
+  return ALWAYS_THERE.includes(room) || room.startsWith('ticket:') || rooms.has(room);
 }
 
 const ROOMS = `

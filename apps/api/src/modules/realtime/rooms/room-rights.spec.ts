@@ -1,5 +1,5 @@
 import type { DeviceKind, Permission, Role } from '@onewindow/contracts';
-import { DEVICE_KINDS, ROLE_PERMISSIONS, ROLES } from '@onewindow/contracts';
+import { DEVICE_KINDS, NO_ORDERS, ROLE_PERMISSIONS, ROLES } from '@onewindow/contracts';
 import type { Principal } from '../../../platform/access/principal';
 import { roomRefusal } from './room-rights';
 
@@ -21,12 +21,14 @@ const device = (deviceKind: DeviceKind, windowId: string | null = 'B01'): Princi
   name: 'n',
   areaId: 'B1',
   windowId,
+  orders: NO_ORDERS,
   permissions: new Set(),
 });
 const citizen: Principal = { kind: 'citizen', hallId: 'zc', ticketId: 't1', queueId: 'Q1' };
 
 const ROOMS = [
   ...['hall', 'area:B1', 'queue:Q2', 'window:B02', 'ticket:t1', 'ticket:t2', 'floor'],
+  'alarms',
   ...['pad:B01', 'pad:B02'],
 ];
 const BOARD = ['hall', 'area:B1', 'queue:Q2', 'window:B02'];
@@ -38,8 +40,8 @@ const MAY_JOIN: [string, Principal, readonly string[]][] = [
   ['the rating pad of a window', device('rating-pad'), ['pad:B01']],
   ['a rating pad without a window', device('rating-pad', null), []],
   ['a clerk', staff('clerk'), BOARD],
-  ['a guide', staff('guide'), BOARD],
-  ['a supervisor', staff('supervisor'), [...BOARD, 'floor']],
+  ['a guide', staff('guide'), [...BOARD, 'alarms']],
+  ['a supervisor', staff('supervisor'), [...BOARD, 'floor', 'alarms']],
   ['an administrator', staff('administrator'), [...BOARD, 'floor']],
   ['a citizen', citizen, ['hall', 'queue:Q2', 'ticket:t1']],
 ];

@@ -31,9 +31,9 @@ function mayJoin(
         ? principal.deviceKind === 'rating-pad' && principal.windowId === id
         : BOARD_DEVICES.includes(principal.deviceKind) && BOARD_ROOMS.includes(kind);
     case 'staff':
-      return kind === 'floor'
-        ? principal.permissions.has('floor.watch')
-        : BOARD_ROOMS.includes(kind);
+      if (kind === 'floor') return principal.permissions.has('floor.watch');
+      if (kind === 'alarms') return principal.permissions.has('alarm.answer');
+      return BOARD_ROOMS.includes(kind);
     case 'citizen':
       return kind === 'ticket' ? id === principal.ticketId : CITIZEN_ROOMS.includes(kind);
   }

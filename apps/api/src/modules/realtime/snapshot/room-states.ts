@@ -19,6 +19,8 @@ export function roomStateOf(facts: SnapshotFacts, room: Room): RoomState | undef
       return hallState(facts);
     case 'floor':
       return floorState(facts);
+    case 'alarms':
+      return { kind: 'alarms', open: facts.alarms };
     case 'area':
       return areaState(facts, parsed.id);
     case 'queue': {

@@ -1,5 +1,12 @@
-import type { AreaView, LiveCall, PadRoomState, TicketRoomState } from '@onewindow/contracts';
+import type {
+  AlarmView,
+  AreaView,
+  LiveCall,
+  PadRoomState,
+  TicketRoomState,
+} from '@onewindow/contracts';
 import type { EntityManager } from 'typeorm';
+import type { OpenAlarmsService } from '../../alarms/open-alarms.service';
 import { readCalls, readMissed, type MissedFact } from './facts/calls.query';
 import { readLines, readTallies, type DayTallies, type LineEntry } from './facts/floor.query';
 import { readAreas, type SnapshotMoment } from './facts/hall.query';
@@ -19,6 +26,7 @@ export interface SnapshotFacts {
   readonly missed: readonly MissedFact[];
   readonly tickets: readonly TicketRoomState[];
   readonly pads: readonly PadRoomState[];
+  readonly alarms: readonly AlarmView[];
   readonly floor?: {
     readonly lines: ReadonlyMap<string, readonly LineEntry[]>;
     readonly tallies: DayTallies;
@@ -31,6 +39,7 @@ export async function readFacts(
   hallId: string,
   moment: SnapshotMoment,
   wishes: RoomWishes,
+  openAlarms: OpenAlarmsService,
 ): Promise<SnapshotFacts> {
   const { at } = moment;
   const areaIds = wishes.ids('area');
@@ -47,6 +56,7 @@ export async function readFacts(
     missed: areaIds.length > 0 ? await readMissed(manager, hallId, areaIds) : [],
     tickets: ticketIds.length > 0 ? await readTickets(manager, hallId, ticketIds) : [],
     pads: padIds.length > 0 ? await readPads(manager, hallId, padIds) : [],
+    alarms: wishes.has('alarms') ? await openAlarms.list(manager, hallId) : [],
     ...(wishes.has('floor') ? { floor: await readFloor(manager, hallId) } : {}),
   };
 }

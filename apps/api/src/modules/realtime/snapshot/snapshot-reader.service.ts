@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Room, RoomState, SnapshotFrame } from '@onewindow/contracts';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/errors/domain-error';
+import { OpenAlarmsService } from '../../alarms/open-alarms.service';
 import { readMoment } from './facts/hall.query';
 import { roomStateOf } from './room-states';
 import { wishesOf } from './room-wishes';
@@ -30,7 +31,10 @@ export class SnapshotReader {
   private readonly reading = new Map<string, Promise<void>>();
   private readonly waiting = new Map<string, Batch>();
 
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly openAlarms: OpenAlarmsService,
+  ) {}
 
   /**
    * The same promise for whoever shares both the reading and the rooms.
@@ -69,7 +73,7 @@ export class SnapshotReader {
     return this.transactions.read(async (manager) => {
       const moment = await readMoment(manager, hallId);
       if (!moment) throw new DomainError('hall.not-found', 'There is no such hall.');
-      const facts = await readFacts(manager, hallId, moment, wishesOf(rooms));
+      const facts = await readFacts(manager, hallId, moment, wishesOf(rooms), this.openAlarms);
       const { epoch, seq, at } = moment;
       const states = [...rooms].map((room) => [room, roomStateOf(facts, room)] as const);
       return { hallId, epoch, seq, at: at.toISOString(), rooms: byName(states) };

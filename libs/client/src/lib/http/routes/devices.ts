@@ -9,6 +9,7 @@ import type {
   FleetDeviceView,
   PendingDeviceView,
   RequestEnrolmentRequest,
+  DeviceOrders,
 } from '@onewindow/contracts';
 import type { CommandOptions, SendCommand } from '../command-sender';
 import { hallPath, path } from '../paths';
@@ -63,6 +64,22 @@ export function fleetRoutes(send: Send, sendCommand: SendCommand) {
     revoke: (hallId: string, deviceId: string, options?: CommandOptions) =>
       sendCommand<FleetDeviceView>(
         hallPath(hallId, 'devices', deviceId, 'revoke'),
+        undefined,
+        options,
+      ),
+  };
+}
+
+/** What whoever runs the hall may ask of a device during the day. */
+export function orderRoutes(sendCommand: SendCommand) {
+  return {
+    /** How it is to be; it follows with its next heartbeat. */
+    order: (hallId: string, deviceId: string, body: DeviceOrders, options?: CommandOptions) =>
+      sendCommand<FleetDeviceView>(hallPath(hallId, 'devices', deviceId, 'orders'), body, options),
+    /** Asks it to load itself anew, as soon as nobody is using it. */
+    reload: (hallId: string, deviceId: string, options?: CommandOptions) =>
+      sendCommand<FleetDeviceView>(
+        hallPath(hallId, 'devices', deviceId, 'reload'),
         undefined,
         options,
       ),

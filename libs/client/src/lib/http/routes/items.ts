@@ -1,4 +1,10 @@
-import type { ItemIndexEntry, ItemPage, ItemSearch, ItemView } from '@onewindow/contracts';
+import type {
+  ItemDemandView,
+  ItemIndexEntry,
+  ItemPage,
+  ItemSearch,
+  ItemView,
+} from '@onewindow/contracts';
 import { hallPath, query } from '../paths';
 import type { ReadOptions } from '../read-options';
 import type { Send } from '../request';
@@ -13,6 +19,13 @@ export function itemRoutes(send: Send) {
       }),
     get: (hallId: string, itemId: string, options: ReadOptions = {}) =>
       send<ItemView>({ method: 'GET', path: hallPath(hallId, 'items', itemId), ...options }),
+    /** What people come for at this hour, most of all first. */
+    demand: (hallId: string, options: ReadOptions = {}) =>
+      send<readonly ItemDemandView[]>({
+        method: 'GET',
+        path: hallPath(hallId, 'item-demand'),
+        ...options,
+      }),
     /** All items, to be searched on the kiosk itself; the browser's cache asks by ETag. */
     index: (hallId: string, options: ReadOptions = {}) =>
       send<readonly ItemIndexEntry[]>({

@@ -1,4 +1,4 @@
-import { clockError, timeAgo } from './time-ago';
+import { timeAgo } from './time-ago';
 
 const MINUTE_MS = 60_000;
 
@@ -12,14 +12,5 @@ describe(timeAgo, () => {
     [47 * 60 * MINUTE_MS, 'timeAgo.days', { count: 1 }],
   ])('%d ms: %s', (agoMs, key, words) => {
     expect(timeAgo(agoMs)).toEqual({ key, words });
-  });
-});
-
-describe(clockError, () => {
-  it('speaks of what people would notice only', () => {
-    expect(clockError(null)).toBeNull();
-    expect(clockError(-59_000)).toBeNull();
-    expect(clockError(-150_000)).toEqual({ key: 'devices.clockSlow', words: { minutes: 3 } });
-    expect(clockError(60_000)).toEqual({ key: 'devices.clockFast', words: { minutes: 1 } });
   });
 });

@@ -1,7 +1,7 @@
 import { ApiRefusal } from '@onewindow/client';
 import { ref, shallowRef } from 'vue';
-import { useConsole } from '../shell/console-context';
-import { explain, type Sentence } from '../shell/explain';
+import { useConsole } from './console-context';
+import { explain, type Sentence } from './explain';
 
 /** One attempt at a time at something the hall may refuse, with the sentence to show when it does. */
 export function useDeed() {

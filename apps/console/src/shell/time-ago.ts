@@ -1,4 +1,4 @@
-import type { Sentence } from '../shell/explain';
+import type { Sentence } from './explain';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -14,11 +14,4 @@ export function timeAgo(agoMs: number): Sentence {
 
 function said(unit: 'minutes' | 'hours' | 'days', count: number): Sentence {
   return { key: `timeAgo.${unit}`, words: { count: Math.floor(count) } };
-}
-
-/** An error of a clock that people would notice; null below a minute. */
-export function clockError(skewMs: number | null): Sentence | null {
-  if (skewMs === null || Math.abs(skewMs) < MINUTE_MS) return null;
-  const minutes = Math.round(Math.abs(skewMs) / MINUTE_MS);
-  return { key: skewMs > 0 ? 'devices.clockFast' : 'devices.clockSlow', words: { minutes } };
 }

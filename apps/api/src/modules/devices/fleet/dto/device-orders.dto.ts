@@ -1,0 +1,61 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import {
+  type KioskOrders,
+  PINNED_ITEMS_AT_MOST,
+  PX_PER_MM_RANGE,
+  type DeviceOrders,
+} from '@onewindow/contracts';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsNumber,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+const [COARSEST, FINEST] = PX_PER_MM_RANGE;
+
+@ApiSchema({ name: 'KioskOrders' })
+class KioskOrdersDto implements KioskOrders {
+  @ApiProperty({ type: Number, nullable: true, minimum: COARSEST, maximum: FINEST })
+  @ValidateIf((_, value) => value !== null)
+  @IsNumber()
+  @Min(COARSEST)
+  @Max(FINEST)
+  readonly pxPerMm: number | null;
+
+  @ApiProperty({ type: [String], maxItems: PINNED_ITEMS_AT_MOST })
+  @IsArray()
+  @ArrayMaxSize(PINNED_ITEMS_AT_MOST)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  readonly pinnedItemIds: readonly string[];
+}
+
+@ApiSchema({ name: 'DeviceOrders' })
+export class DeviceOrdersDto implements DeviceOrders {
+  @ApiProperty({ minimum: 0, maximum: 100 })
+  @IsInt()
+  @Min(0)
+  @Max(100)
+  readonly volumePercent: number;
+
+  @ApiProperty()
+  @IsBoolean()
+  readonly isLocked: boolean;
+
+  @ApiProperty({ type: KioskOrdersDto, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @ValidateNested()
+  @Type(() => KioskOrdersDto)
+  readonly kiosk: KioskOrdersDto | null;
+}

@@ -1,0 +1,12 @@
+import { NO_KIOSK_ORDERS, type StandingOrders } from '@onewindow/contracts';
+import type { DeviceEntity } from './device.entity';
+
+export function standingOrdersOf(device: DeviceEntity): StandingOrders {
+  const { kind, volumePercent, isLocked, kioskOrders, reloadAskedAt } = device;
+  return {
+    volumePercent,
+    isLocked,
+    kiosk: kind === 'kiosk' ? (kioskOrders ?? NO_KIOSK_ORDERS) : null,
+    reloadAskedAt: reloadAskedAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,20 @@
+import type { alarmsZhHans } from './alarms-zh-hans';
+
+export const alarmsEn: typeof alarmsZhHans = {
+  alarms: {
+    title: 'Help wanted',
+    pageTitle: 'Help wanted · OneWindow',
+    pageTitleOpen: '({count}) Help wanted · OneWindow',
+    loading: 'Reading what is open',
+    none: 'Nobody needs help now',
+    noneHint: 'When somebody asks for help or a device fails, it rings and shows here.',
+    acknowledge: 'I will go',
+    seenTo: '{name} sees to it',
+    end: 'Done',
+    endsItself: 'Goes away by itself once it is mended',
+  },
+  alarmKind: {
+    'help-wanted': 'A visitor asks for help',
+    'device-silent': 'A device does not respond',
+  },
+};

@@ -1,0 +1,23 @@
+import type { ordersZhHans } from './orders-zh-hans';
+
+export const ordersEn: typeof ordersZhHans = {
+  orders: {
+    open: 'Set',
+    openOf: 'Set {name}',
+    title: 'Set {name}',
+    volume: 'Volume {percent} %',
+    volumeLabel: 'Volume in per cent',
+    locked: 'Out of service',
+    isLocked: 'Out of service',
+    lockedHint: 'Whoever is using it may finish; then it sends people to other machines.',
+    pinned: 'Items shown first (at most {count})',
+    pinnedHint: 'Before all others, which follow what people come for at this hour.',
+    pinnedSearch: 'Type the name of an item',
+    density: 'Pixels per millimetre',
+    densityHint: 'Measure the width of the screen: pixels ÷ millimetres. Keys are sized by it.',
+    densityOwn: 'As the screen tells',
+    reload: 'Load the page anew',
+    ordered: '{name} is saved; it follows within a minute.',
+    reloaded: '{name} loads itself anew as soon as nobody is using it.',
+  },
+};

@@ -1,0 +1,21 @@
+export const ordersZhHans = {
+  orders: {
+    open: '设置',
+    openOf: '设置“{name}”',
+    title: '设置“{name}”',
+    volume: '音量 {percent}%',
+    volumeLabel: '音量，百分比',
+    locked: '暂停使用',
+    isLocked: '暂停使用',
+    lockedHint: '正在操作的人可以取完号；之后屏幕请人到其他取号机。',
+    pinned: '首页置顶事项（最多 {count} 个）',
+    pinnedHint: '排在最前面；其余按本时段实际办理量排列。',
+    pinnedSearch: '输入事项名称查找',
+    density: '屏幕每毫米像素',
+    densityHint: '用尺量屏幕宽度：像素数 ÷ 毫米数。按键大小由它决定。',
+    densityOwn: '按屏幕默认',
+    reload: '重新加载页面',
+    ordered: '“{name}”的设置已保存，一分钟内生效。',
+    reloaded: '“{name}”空闲时会重新加载。',
+  },
+};

@@ -1,0 +1,37 @@
+/** No panel that a finger works on is coarser or finer, in pixels per millimetre. */
+export const PX_PER_MM_RANGE = [1, 20] as const;
+/** As many items as a kiosk offers on its first page. */
+export const PINNED_ITEMS_AT_MOST = 8;
+
+/** What only a kiosk is told. */
+export interface KioskOrders {
+  /** Density of the panel, so that a key is as wide as a finger; null: as the screen tells. */
+  readonly pxPerMm: number | null;
+  /** Offered first, in this order, before what is asked for most. */
+  readonly pinnedItemIds: readonly string[];
+}
+
+/** How a device is to be, besides where it stands; it follows with its next heartbeat. */
+export interface DeviceOrders {
+  /** 0 is silent. */
+  readonly volumePercent: number;
+  /** Out of service: a kiosk that is locked gives no numbers and says where else to go. */
+  readonly isLocked: boolean;
+  /** Null for whatever is no kiosk. */
+  readonly kiosk: KioskOrders | null;
+}
+
+/** What a device hears of its orders. */
+export interface StandingOrders extends DeviceOrders {
+  /** When it was last asked to load itself anew, by the real clock; it does so once for each. */
+  readonly reloadAskedAt: string | null;
+}
+
+/** Before anybody has decided anything. */
+export const NO_ORDERS: StandingOrders = {
+  volumePercent: 100,
+  isLocked: false,
+  kiosk: null,
+  reloadAskedAt: null,
+};
+export const NO_KIOSK_ORDERS: KioskOrders = { pxPerMm: null, pinnedItemIds: [] };
