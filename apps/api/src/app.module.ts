@@ -17,6 +17,7 @@ import { HousekeepingModule } from './modules/jobs/housekeeping/housekeeping.mod
 import { JobsModule } from './modules/jobs/jobs.module';
 import { PoliciesModule } from './modules/policies/policies.module';
 import { PrintingModule } from './modules/printing/printing.module';
+import { PrinterWatchModule } from './modules/printing/watch/printer-watch.module';
 import { RatingsModule } from './modules/ratings/ratings.module';
 import { RealtimeModule } from './modules/realtime/realtime.module';
 import { HolderRetentionModule } from './modules/ticketing/holder-retention/holder-retention.module';
@@ -59,6 +60,7 @@ const JOBS = [
   DayTurnModule,
   WindowWatchModule,
   DeviceWatchModule,
+  PrinterWatchModule,
   TicketExpiryModule,
   HolderRetentionModule,
   HousekeepingModule,

@@ -16,5 +16,16 @@ export const alarmsEn: typeof alarmsZhHans = {
   alarmKind: {
     'help-wanted': 'A visitor asks for help',
     'device-silent': 'A device does not respond',
+    'printer-stopped': 'A printer does not print',
+    'printer-paper-low': 'A printer needs paper soon',
+  },
+  alarmCode: {
+    'paper-out': 'no paper',
+    'cover-open': 'cover open',
+    faulty: 'faulty',
+    unreachable: 'cannot be reached',
+    silent: 'does not answer',
+    interrupted: 'hung up while printing',
+    'too-slow': 'too slow',
   },
 };

@@ -1,13 +1,9 @@
-import { Injectable } from '@nestjs/common';
-import {
-  TcpPrinter,
-  type Printer,
-  type PrinterStatus,
-  type PrintOutcome,
-} from '@onewindow/printer';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable, Logger } from '@nestjs/common';
+import { TcpPrinter, type Printer, type PrintOutcome } from '@onewindow/printer';
 import { v7 as uuidv7 } from 'uuid';
-import { stateAfter, stateOf } from './printer-states';
+import { PrinterNews } from './printer-news';
+import { stateOf } from './printer-states';
 import { PrinterRepository, type PrinterRecord } from './printer.repository';
 
 /** More than the longest conversation its driver allows; whoever died in one is out of the way then. */
@@ -23,41 +19,41 @@ const LOOK_EVERY_MS = 100;
  */
 @Injectable()
 export class HallPrinters {
+  private readonly logger = new Logger(HallPrinters.name);
   /** By address, because a driver remembers what a job that was cut off has left in its printer. */
   private readonly drivers = new Map<string, Printer>();
 
-  constructor(private readonly printers: PrinterRepository) {}
+  constructor(
+    private readonly printers: PrinterRepository,
+    private readonly news: PrinterNews,
+  ) {}
 
   /** @returns what became of the job, or `busy` when it was never its turn */
   async print(printer: PrinterRecord, job: Uint8Array): Promise<PrintOutcome | 'busy'> {
-    const outcome = await this.talk(printer, WAIT_MS, async (driver) => {
-      const became = await driver.print(job);
-      return { result: became, state: stateAfter(became) };
+    const outcome = await this.talk(printer, WAIT_MS, (driver) => driver.print(job));
+    if (!outcome) return 'busy';
+    // The paper is what it is, whether or not the news of its printer can be told.
+    await this.news.ofPrint(printer, outcome).catch((error: unknown) => {
+      this.logger.warn({ printerId: printer.id, error }, 'What a print says was not noted');
     });
-    return outcome ?? 'busy';
+    return outcome;
   }
 
   /** Asks how it is, unless somebody is talking to it, who will note that as well. */
-  async look(printer: PrinterRecord): Promise<PrinterStatus | undefined> {
-    return this.talk(printer, 0, async (driver) => {
-      const status = await driver.status();
-      return { result: status, state: stateOf(status) };
-    });
+  async look(printer: PrinterRecord): Promise<void> {
+    const status = await this.talk(printer, 0, (driver) => driver.status());
+    if (status) await this.news.ofLook(printer, stateOf(status));
   }
 
   private async talk<Result>(
     printer: PrinterRecord,
     waitMs: number,
-    say: (
-      driver: Printer,
-    ) => Promise<{ result: Result; state: PrinterRecord['state'] | undefined }>,
+    say: (driver: Printer) => Promise<Result>,
   ): Promise<Result | undefined> {
     const talkId = uuidv7();
     if (!(await this.comesToTurn(printer, talkId, waitMs))) return undefined;
     try {
-      const { result, state } = await say(this.driverOf(printer));
-      if (state) await this.printers.noteState(printer, state);
-      return result;
+      return await say(this.driverOf(printer));
     } finally {
       await this.printers.endTalk(printer, talkId);
     }

@@ -10,6 +10,8 @@ export interface PrinterRecord extends PrinterSettings {
   readonly id: string;
   readonly state: PrinterState;
   readonly checkedAt: Date | null;
+  /** Of its kiosk; null at a desk. */
+  readonly areaId: string | null;
 }
 
 type PrinterKey = Pick<PrinterRecord, 'hallId' | 'id'>;
@@ -81,8 +83,12 @@ export class PrinterRepository {
   }
 
   /** What was heard at an address; should it have been changed meanwhile, it was another machine. */
-  async noteState(heard: PrinterRecord, state: PrinterState): Promise<void> {
-    await this.dataSource.query(
+  async noteState(
+    manager: EntityManager,
+    heard: PrinterRecord,
+    state: PrinterState,
+  ): Promise<void> {
+    await manager.query(
       `UPDATE printer SET state = $5, checked_at = clock_timestamp()
        WHERE hall_id = $1 AND id = $2 AND host = $3 AND port = $4`,
       [heard.hallId, heard.id, heard.host, heard.port, state],
@@ -109,7 +115,12 @@ export class PrinterRepository {
   }
 }
 
-export function toPrinterView({ hallId: _, checkedAt, ...printer }: PrinterRecord): PrinterView {
+export function toPrinterView({
+  hallId: _,
+  areaId: __,
+  checkedAt,
+  ...printer
+}: PrinterRecord): PrinterView {
   return { ...printer, checkedAt: checkedAt?.toISOString() ?? null };
 }
 
@@ -131,7 +142,9 @@ async function refuseTaken(written: Promise<unknown>): Promise<void> {
 
 const PRINTERS = `
   SELECT hall_id AS "hallId", id, name, host, port, paper, commands, device_id AS "deviceId", state,
-    checked_at AS "checkedAt"
+    checked_at AS "checkedAt",
+    (SELECT area_id FROM device WHERE device.hall_id = printer.hall_id AND device.id = device_id)
+      AS "areaId"
   FROM printer WHERE removed_at IS NULL
 `;
 

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AlarmsModule } from '../alarms/alarms.module';
 import { HallModule } from '../hall/hall.module';
+import { PoliciesModule } from '../policies/policies.module';
 import { TicketingModule } from '../ticketing/ticketing.module';
 import { HallPrinters } from './hall-printers';
+import { PrinterNews } from './printer-news';
 import { PrinterRepository } from './printer.repository';
 import { PrintersController } from './printers.controller';
 import { RunningPrints } from './running-prints';
@@ -16,11 +19,12 @@ import { SetUpPrinter } from './use-cases/set-up-printer';
 
 /** Slips on paper: the printers of the halls, and what became of every print. */
 @Module({
-  imports: [HallModule, TicketingModule],
+  imports: [AlarmsModule, HallModule, PoliciesModule, TicketingModule],
   controllers: [PrintersController, TicketPrintsController],
   providers: [
     ConfirmPrint,
     HallPrinters,
+    PrinterNews,
     PrinterRepository,
     PrintTestSlip,
     PrintTicket,

@@ -97,15 +97,12 @@ export class SlipPrintRepository {
     return confirmed > 0;
   }
 
-  /** Whoever printed them has died; how far they had come nobody knows. @returns which they were */
-  async giveUpLost(
-    manager: EntityManager = this.dataSource.manager,
-  ): Promise<readonly Pick<SlipPrint, 'hallId' | 'id'>[]> {
-    const [lost] = await manager.query<[Pick<SlipPrint, 'hallId' | 'id'>[], number]>(
+  /** Whoever printed them has died; how far they had come nobody knows. @returns how many they were */
+  async giveUpLost(): Promise<number> {
+    const [, lost] = await this.dataSource.query<[unknown, number]>(
       `UPDATE slip_print SET outcome = 'in-doubt', trouble = 'interrupted',
          ended_at = hall_now(hall_id)
-       WHERE outcome = 'printing' AND begun_at < clock_timestamp() - make_interval(secs => $1)
-       RETURNING hall_id AS "hallId", id`,
+       WHERE outcome = 'printing' AND begun_at < clock_timestamp() - make_interval(secs => $1)`,
       [LOST_AFTER_SECONDS],
     );
     return lost;

@@ -1,7 +1,9 @@
 import { command } from '@onewindow/client';
 import type { SlipPrintView } from '@onewindow/contracts';
 import type { PrinterFaults } from '@onewindow/printer';
-import { SlipPrintRepository } from '../../../src/modules/printing/slip-print.repository';
+import { GiveUpLostPrints } from '../../../src/modules/printing/watch/give-up-lost-prints';
+import { LookAtPrinters } from '../../../src/modules/printing/watch/look-at-printers';
+import { PrinterWatchModule } from '../../../src/modules/printing/watch/printer-watch.module';
 import { aDevice } from '../../support/callers';
 import { refusalOf } from '../../support/refusals';
 import { HALL } from '../ticketing/desk-stage';
@@ -19,6 +21,7 @@ describe('slips on paper', () => {
   afterEach(() => stage.mend());
   afterAll(() => stage.close());
 
+  const watch = () => stage.desk.running.app.select(PrinterWatchModule);
   const issue = () => stage.desk.issue(ITEM);
   const print = (ticketId: string, press = command()) =>
     stage.desk.kiosk.prints.start(HALL, ticketId, {}, { command: press });
@@ -143,7 +146,7 @@ describe('slips on paper', () => {
        VALUES ($1, $2, $3, $4, 'system', 1, now(), clock_timestamp() - interval '61 seconds')`,
       [HALL, NOWHERE, ticket.id, stage.inKiosk.id],
     );
-    await stage.desk.running.app.get(SlipPrintRepository).giveUpLost();
+    await watch().get(GiveUpLostPrints).execute();
     expect((await printsOf(ticket.id)).prints).toMatchObject([
       { outcome: 'in-doubt', trouble: 'interrupted' },
     ]);
@@ -197,6 +200,55 @@ describe('slips on paper', () => {
     expect((await stage.desk.guide.printers.list(HALL))[0]).toMatchObject({
       state: 'paper-near-end',
       checkedAt: expect.any(String) as string,
+    });
+  });
+
+  describe('come from printers that are looked at', () => {
+    const look = () => watch().get(LookAtPrinters).execute();
+    const found = async () =>
+      (await stage.desk.guide.printers.list(HALL)).map(({ name, state }) => [name, state]);
+    const alarms = () =>
+      stage.desk.database.dataSource.query<{ kind: string; code: string | null }[]>(
+        'SELECT kind, code FROM alarm WHERE hall_id = $1 AND ended_at IS NULL ORDER BY raised_at',
+        [HALL],
+      );
+
+    it('again and again, and alarm the hall once', async () => {
+      await look();
+      expect(await alarms()).toEqual([]);
+      await stage.kioskPrinter.change({ coverOpen: true });
+      await stage.deskPrinter.change({ paper: 'near-end' });
+
+      await look();
+      await look();
+
+      expect(await found()).toEqual([
+        ['desk', 'paper-near-end'],
+        ['kiosk', 'cover-open'],
+      ]);
+      expect(await alarms()).toHaveLength(2);
+      expect(await alarms()).toEqual(
+        expect.arrayContaining([
+          { kind: 'printer-stopped', code: 'cover-open' },
+          { kind: 'printer-paper-low', code: null },
+        ]),
+      );
+      await stage.kioskPrinter.change({ coverOpen: false, paper: 'out' });
+      await look();
+      expect(await alarms()).toContainEqual({ kind: 'printer-stopped', code: 'paper-out' });
+      await stage.mend();
+      await look();
+      expect(await alarms()).toEqual([]);
+    });
+
+    it('by every print as well, so that a guide hears of a citizen without paper', async () => {
+      const { ticket } = await issue();
+      await stage.kioskPrinter.change({ closesAfterBytes: 90 });
+      await print(ticket.id);
+      expect(await alarms()).toEqual([{ kind: 'printer-stopped', code: 'interrupted' }]);
+      await stage.mend();
+      await print(ticket.id);
+      expect(await alarms()).toEqual([]);
     });
   });
 

@@ -7,6 +7,10 @@ export const ALARM_KINDS = [
   'help-wanted',
   /** A device that was there today has not been heard for `DEVICE_OFFLINE_AFTER_SECONDS`. */
   'device-silent',
+  /** A printer prints nothing; the code says why. */
+  'printer-stopped',
+  /** The roll of a printer nears its end. */
+  'printer-paper-low',
 ] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
 

@@ -5,6 +5,7 @@ import { DomainError } from '../../../platform/errors/domain-error';
 import type { CommandRequest } from '../../../platform/idempotency/command-request';
 import { CommandRunner } from '../../../platform/idempotency/command-runner';
 import type { UnitOfWork } from '../../../platform/idempotency/unit-of-work';
+import { PrinterNews } from '../printer-news';
 import { PrinterRepository, toPrinterView } from '../printer.repository';
 
 /** What an administrator does with the printers of a hall. */
@@ -13,6 +14,7 @@ export class SetUpPrinter {
   constructor(
     private readonly commands: CommandRunner,
     private readonly printers: PrinterRepository,
+    private readonly news: PrinterNews,
   ) {}
 
   /** @throws DomainError `printing.place-taken`, `devices.not-found`, `devices.place-unfit` */
@@ -50,6 +52,7 @@ export class SetUpPrinter {
       const { manager, hallId } = unit;
       const before = await this.printers.find(hallId, id, manager);
       await this.printers.remove(manager, { hallId, id });
+      await this.news.ofRemoval(unit, before);
       const details = { from: settingsOf(before) };
       unit.audit({ action: 'printer.remove', subject: `printer:${id}`, details });
       return toPrinterView(before);
