@@ -3,7 +3,7 @@ import { printableTicket } from './printable-ticket';
 
 const names = (zhHans: string, en: string) => ({ zhHans, zhHant: `${zhHans}（繁）`, en });
 
-const HALL = { names: names('大厅', 'Hall'), timeZone: 'Asia/Shanghai' };
+const HALL = { names: names('大厅', 'Hall'), timeZone: 'Asia/Shanghai', helpPhone: '12345' };
 const PLACE = {
   areaId: 'A1',
   names: names('综合厅', 'Main room'),
@@ -49,6 +49,7 @@ describe(printableTicket, () => {
       businessDate: '2026-03-02',
       trackUrl: 'HTTPS://HALL/T/X',
       afterMiss: { rule: 'after-n', n: 3, greatestCount: 2 },
+      helpPhone: '12345',
       marks: [],
     });
   });
@@ -57,6 +58,11 @@ describe(printableTicket, () => {
     const place = { ...PLACE, zoneNames: null, floor: null };
     const { places } = printableTicket(aSlip({ language: 'zh-Hant' }), HALL, [place], false);
     expect(places).toEqual([{ area: '综合厅（繁）' }]);
+  });
+
+  it('names nobody to ask when the hall does not', () => {
+    const hall = { ...HALL, helpPhone: null };
+    expect(printableTicket(aSlip(), hall, [], false)).not.toHaveProperty('helpPhone');
   });
 
   it('counts nobody ahead of a ticket that is not in line', () => {

@@ -13,6 +13,7 @@ import type { TicketSlip } from '../ticketing/slips/ticket-slips.service';
 export interface SlipHall {
   readonly names: LocalizedName;
   readonly timeZone: string;
+  readonly helpPhone: string | null;
 }
 
 /** A ticket in the words of its own language; only one in line is told how long. */
@@ -36,6 +37,7 @@ export function printableTicket(
     businessDate,
     trackUrl,
     afterMiss: missedRule(rejoin),
+    ...(hall.helpPhone !== null && { helpPhone: hall.helpPhone }),
     marks: isReprint ? ['reprint'] : [],
   };
 }

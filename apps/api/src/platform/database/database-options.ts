@@ -14,6 +14,7 @@ import { BookedQueue1764002100000 } from './migrations/1764002100000-booked-queu
 import { Alarms1764002200000 } from './migrations/1764002200000-alarms';
 import { DeviceOrders1764002210000 } from './migrations/1764002210000-device-orders';
 import { Printing1764002300000 } from './migrations/1764002300000-printing';
+import { HelpPhone1764002310000 } from './migrations/1764002310000-help-phone';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   Alarms1764002200000,
   DeviceOrders1764002210000,
   Printing1764002300000,
+  HelpPhone1764002310000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

@@ -46,6 +46,7 @@ describe('slips on paper', () => {
     expect(text).toContain(areas[0]?.names.zhHans);
     expect(text).toContain('1F');
     expect(text).toContain(`仅 ${ticket.businessDate} 当日有效`);
+    expect(text).toContain('咨询电话 12345');
     expect(text).not.toContain('补打');
     expect(queueNames.zhHans).not.toBe('');
     expect(await printsOf(ticket.id)).toMatchObject({ state: 'printed', prints: [printed] });
