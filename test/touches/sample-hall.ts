@@ -18,6 +18,7 @@ export function readSampleHall(): HallDirectory {
       timeZone,
       businessDate: '2026-03-02',
       plan: { widthMetres: planWidthMetres, depthMetres: planDepthMetres },
+      helpPhone: null,
     },
     zones: content.zones,
     areas: [],

@@ -16,6 +16,8 @@ import { InsightModule } from './modules/insight/insight.module';
 import { HousekeepingModule } from './modules/jobs/housekeeping/housekeeping.module';
 import { JobsModule } from './modules/jobs/jobs.module';
 import { PoliciesModule } from './modules/policies/policies.module';
+import { PrintingModule } from './modules/printing/printing.module';
+import { PrinterWatchModule } from './modules/printing/watch/printer-watch.module';
 import { RatingsModule } from './modules/ratings/ratings.module';
 import { RealtimeModule } from './modules/realtime/realtime.module';
 import { HolderRetentionModule } from './modules/ticketing/holder-retention/holder-retention.module';
@@ -48,6 +50,7 @@ const SERVING = [
   AppointmentsModule,
   WindowsModule,
   PoliciesModule,
+  PrintingModule,
   RatingsModule,
   InsightModule,
   RealtimeModule,
@@ -59,6 +62,7 @@ const JOBS = [
   DayTurnModule,
   WindowWatchModule,
   DeviceWatchModule,
+  PrinterWatchModule,
   TicketExpiryModule,
   HolderRetentionModule,
   HousekeepingModule,

@@ -2,6 +2,7 @@ import type { AreaView, KioskOrders } from '@onewindow/contracts';
 import { inject, provide, type InjectionKey, type Ref } from 'vue';
 import type { HallDirectory } from './hall/hall-catalogue';
 import type { Modes, PageSizes } from './modes/modes';
+import type { PrintPorts } from './printing/use-print';
 import type { Visit } from './visit/use-visit';
 
 /** What every screen of a kiosk shows and acts upon. */
@@ -14,6 +15,7 @@ export interface KioskContext {
   /** Zone in which the kiosk stands; null in the lobby. */
   readonly ownZoneId: Readonly<Ref<string | null>>;
   readonly visit: Visit;
+  readonly printPorts: PrintPorts;
   readonly modes: Readonly<Ref<Modes>>;
   /** Whether every key has to stand in the lowest third of the screen. */
   readonly lowReach: Readonly<Ref<boolean>>;

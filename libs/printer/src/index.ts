@@ -1,9 +1,10 @@
-export type {
-  PrinterCondition,
-  Printer,
-  PrinterCode,
-  PrinterStatus,
-  PrintOutcome,
+export {
+  hindranceOf,
+  type Printer,
+  type PrinterCode,
+  type PrinterCondition,
+  type PrinterStatus,
+  type PrintOutcome,
 } from './lib/printer';
 export { PrinterSimulator, type SimulatorOptions } from './lib/simulator/printer-simulator';
 export { SOUND_PRINTER, type PrinterFaults } from './lib/simulator/printer-faults';

@@ -17,4 +17,3 @@ export * from './lib/icons/icons';
 export { codeGroups } from './lib/one-time-code/code-groups';
 export { ringChime } from './lib/sound/chime';
 export { timeLeft } from './lib/time/time-left';
-export { roundMinuteRange, type MinuteRange } from './lib/time/minute-range';

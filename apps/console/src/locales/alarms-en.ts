@@ -17,5 +17,16 @@ export const alarmsEn: typeof alarmsZhHans = {
     'help-wanted': 'A visitor asks for help',
     'device-silent': 'A device does not respond',
     'numbers-rejected': 'Offline numbers could not join their line',
+    'printer-stopped': 'A printer does not print',
+    'printer-paper-low': 'A printer needs paper soon',
+  },
+  alarmCode: {
+    'paper-out': 'no paper',
+    'cover-open': 'cover open',
+    faulty: 'faulty',
+    unreachable: 'cannot be reached',
+    silent: 'does not answer',
+    interrupted: 'hung up while printing',
+    'too-slow': 'too slow',
   },
 };

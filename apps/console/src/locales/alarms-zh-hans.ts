@@ -15,5 +15,16 @@ export const alarmsZhHans = {
     'help-wanted': '群众请工作人员帮忙',
     'device-silent': '终端没有响应',
     'numbers-rejected': '有离线号未能并入队列',
+    'printer-stopped': '打印机不能打印',
+    'printer-paper-low': '打印纸快用完了',
+  },
+  alarmCode: {
+    'paper-out': '缺纸',
+    'cover-open': '盖子开着',
+    faulty: '故障',
+    unreachable: '连接不上',
+    silent: '没有应答',
+    interrupted: '打印中断',
+    'too-slow': '打印太慢',
   },
 };

@@ -121,6 +121,14 @@ export const problemsEn: ProblemTexts = {
     'calendar-unfit': 'A date is there twice, or of another year.',
     'calendar-unknown': 'The holidays of {year} are not known here. Import them by hand.',
   },
+  printing: {
+    'printer-not-found': 'There is no such printer.',
+    'place-taken': 'That address or kiosk has a printer already.',
+    'not-printable': 'This ticket is over or has no number yet, so it cannot be printed.',
+    'in-progress': 'This ticket is being printed; please wait.',
+    'print-not-found': 'There is no such print.',
+    'not-in-doubt': 'What became of this print is known already.',
+  },
   ratings: {
     'not-served-yet': 'It has not been served yet and cannot be rated.',
     'already-rated': 'It has been rated already.',

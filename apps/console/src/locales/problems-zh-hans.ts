@@ -117,6 +117,14 @@ export const problemsZhHans: ProblemTexts = {
     'calendar-unfit': '日期重复，或不属于这一年。',
     'calendar-unknown': '系统中没有 {year} 年的放假安排，请手工导入。',
   },
+  printing: {
+    'printer-not-found': '没有这台打印机。',
+    'place-taken': '这个地址或这台取号机已经有打印机了。',
+    'not-printable': '这张号票已经结束，或还没有号码，不能打印。',
+    'in-progress': '这张号票正在打印，请稍候。',
+    'print-not-found': '没有这次打印。',
+    'not-in-doubt': '这次打印的结果已经确定。',
+  },
   ratings: {
     'not-served-yet': '还没有办理，不能评价。',
     'already-rated': '已经评价过了。',

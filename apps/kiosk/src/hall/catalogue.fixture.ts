@@ -57,6 +57,7 @@ export function aDirectory(
       timeZone: 'Asia/Shanghai',
       businessDate: '2026-03-02',
       plan: { widthMetres: 140, depthMetres: 72 },
+      helpPhone: null,
     },
     zones: [
       { id: 'A', names: named('A') },

@@ -118,6 +118,22 @@ export const en: Messages = {
   'offline.announce':
     'Your number is {label}, please go to {place}. It is an offline number; please write it down',
 
+  'print.printing': 'Printing your ticket…',
+  'print.printed': 'Printed, please take your ticket',
+  'print.failed-title': 'Your ticket was not printed',
+  'print.paper-out': 'The printer has no paper.',
+  'print.cover-open': 'The printer is open.',
+  'print.not-now': 'The printer does not work at the moment.',
+  'print.valid': 'Your number is valid; no need to take another.',
+  'print.save': 'Scan to keep your ticket',
+  'print.noted': 'I have noted it',
+  'print.retry': 'Print again',
+  'print.ask-guide': 'Ask staff to print it',
+  'print.doubt-title': 'Has your ticket come out?',
+  'print.look': 'Please look at the paper slot.',
+  'print.doubt-yes': 'Yes, it has',
+  'print.doubt-no': 'No, print it again',
+
   'idle.title': 'Are you still there?',
   'idle.text': 'Back to home in {seconds} s. Your choices will be cleared.',
   'idle.stay': 'Continue',

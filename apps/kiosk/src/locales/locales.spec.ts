@@ -62,6 +62,13 @@ const NOT_MET_AT_A_KIOSK: readonly ErrorCode[] = [
   'windows.serves-already',
   'windows.loan-over',
   'windows.loan-not-found',
+  // A kiosk shows how a print went, and not why nobody began it.
+  'printing.printer-not-found',
+  'printing.place-taken',
+  'printing.not-printable',
+  'printing.in-progress',
+  'printing.print-not-found',
+  'printing.not-in-doubt',
   'ratings.not-served-yet',
   'ratings.already-rated',
   'ratings.not-invited',

@@ -1,5 +1,4 @@
-import type { WaitView } from '@onewindow/contracts';
-import { roundMinuteRange } from '@onewindow/ui';
+import { roundMinuteRange, type WaitView } from '@onewindow/contracts';
 import type { MessageKey } from '../locales/zh-hans';
 
 export interface WaitWords {

@@ -23,6 +23,10 @@ export class HallEntity {
   @Column('date')
   businessDate: string;
 
+  /** Whom to ask; null when the hall names nobody. */
+  @Column('text', { nullable: true })
+  helpPhone: string | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;
 }

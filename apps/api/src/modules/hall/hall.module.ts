@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AreaEntity } from './area.entity';
+import { AreaPlacesService } from './area-places.service';
 import { CollectionRouteEntity } from './collection-route.entity';
 import { HallRoutingService } from './hall-routing.service';
 import { HallEntity } from './hall.entity';
@@ -27,7 +28,7 @@ import { ZoneEntity } from './zone.entity';
     ]),
   ],
   controllers: [HallsController, QueuesController],
-  providers: [HallService, HallRoutingService, QueueService, WindowService],
-  exports: [HallService, HallRoutingService, QueueService, WindowService],
+  providers: [AreaPlacesService, HallService, HallRoutingService, QueueService, WindowService],
+  exports: [AreaPlacesService, HallService, HallRoutingService, QueueService, WindowService],
 })
 export class HallModule {}

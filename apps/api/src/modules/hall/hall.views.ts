@@ -13,13 +13,14 @@ import type { ServiceWindowEntity } from './service-window.entity';
 import type { ZoneEntity } from './zone.entity';
 
 export function toHallView(hall: HallEntity): HallView {
-  const { id, names, timeZone, businessDate, planWidthMetres, planDepthMetres } = hall;
+  const { id, names, timeZone, businessDate, planWidthMetres, planDepthMetres, helpPhone } = hall;
   return {
     id,
     names: toNames(names),
     timeZone,
     businessDate,
     plan: { widthMetres: planWidthMetres, depthMetres: planDepthMetres },
+    helpPhone,
   };
 }
 

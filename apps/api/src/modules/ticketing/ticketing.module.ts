@@ -35,6 +35,7 @@ import { QueuePolicyQuery } from './queue-policy.query';
 import { RestoredTickets } from './restored-tickets';
 import { ReturnedTickets } from './returned-tickets';
 import { SentTickets } from './sent-tickets';
+import { TicketSlipsService } from './slips/ticket-slips.service';
 import { TicketCalls } from './ticket-calls';
 import { TicketChanges } from './ticket-changes';
 import { TicketEndings } from './ticket-endings';
@@ -151,6 +152,7 @@ const QUERIES = [
     TicketChanges,
     TicketEndings,
     TicketRepository,
+    TicketSlipsService,
     TicketTokens,
     TransferPlaces,
     UndoFactsQuery,
@@ -158,6 +160,13 @@ const QUERIES = [
     VisitPlanner,
     WindowDesk,
   ],
-  exports: [TicketChanges, TicketRepository, TicketTokens, QueuePolicyQuery, ...BOOKINGS],
+  exports: [
+    TicketChanges,
+    TicketRepository,
+    TicketTokens,
+    QueuePolicyQuery,
+    TicketSlipsService,
+    ...BOOKINGS,
+  ],
 })
 export class TicketingModule {}

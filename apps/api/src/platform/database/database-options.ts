@@ -15,6 +15,8 @@ import { Alarms1764002200000 } from './migrations/1764002200000-alarms';
 import { DeviceOrders1764002210000 } from './migrations/1764002210000-device-orders';
 import { OfflineNumbers1764002500000 } from './migrations/1764002500000-offline-numbers';
 import { DeviceAudio1764002600000 } from './migrations/1764002600000-device-audio';
+import { Printing1764002300000 } from './migrations/1764002300000-printing';
+import { HelpPhone1764002310000 } from './migrations/1764002310000-help-phone';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -35,6 +37,8 @@ export const MIGRATIONS = [
   DeviceOrders1764002210000,
   OfflineNumbers1764002500000,
   DeviceAudio1764002600000,
+  Printing1764002300000,
+  HelpPhone1764002310000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

@@ -37,15 +37,18 @@ import type {
   OpeningHoursView,
   PauseView,
   PendingDeviceView,
+  PrinterView,
   QueueRulesView,
   QueueView,
   RatingView,
   RosterImportView,
   RosterNowView,
   RosterShiftView,
+  SlipPrintView,
   SnapshotFrame,
   StaffView,
   ThemeView,
+  TicketPrintsView,
   TicketView,
   UndoneView,
   VisitPlanView,
@@ -100,15 +103,18 @@ export interface AnsweredViews {
   OpeningHoursView: OpeningHoursView;
   PauseView: PauseView;
   PendingDeviceView: PendingDeviceView;
+  PrinterView: PrinterView;
   QueueRulesView: QueueRulesView;
   QueueView: QueueView;
   RatingView: RatingView;
   RosterImportView: RosterImportView;
   RosterNowView: RosterNowView;
   RosterShiftView: RosterShiftView;
+  SlipPrintView: SlipPrintView;
   SnapshotFrame: SnapshotFrame;
   StaffView: StaffView;
   ThemeView: ThemeView;
+  TicketPrintsView: TicketPrintsView;
   TicketView: TicketView;
   UndoneView: UndoneView;
   VisitPlanView: VisitPlanView;

@@ -54,6 +54,14 @@ const PATH_PARAMETERS: Readonly<Record<string, Partial<ParameterObject>>> = {
     description: 'Id of an enrolled device.',
     schema: { type: 'string', format: 'uuid' },
   },
+  printerId: {
+    description: 'Id of a printer of the hall.',
+    schema: { type: 'string', format: 'uuid' },
+  },
+  printId: {
+    description: 'Id of one attempt to print a slip.',
+    schema: { type: 'string', format: 'uuid' },
+  },
   alarmId: {
     description: 'Id of an open alarm.',
     schema: { type: 'string', format: 'uuid' },

@@ -70,6 +70,14 @@ const OFFLINE_LEASE = {
   issuedAt: '2026-01-05T08:00:00+08:00',
   signature: 'none',
 };
+const PRINTER = {
+  name: 'printer',
+  host: '192.0.2.1',
+  port: 9_100,
+  paper: 80,
+  commands: 'generic',
+  deviceId: null,
+};
 const AT_WINDOW = { name: 'screen', areaId: null, windowId: 'A01' };
 
 /** Who may use which route, in so many words: written by hand from the plan, not from the code. */
@@ -147,6 +155,18 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
     AT_WINDOW,
   ),
   'POST /api/v1/halls/:hallId/devices/:deviceId/revoke': staffCommands(['administrator']),
+
+  'GET /api/v1/halls/:hallId/printers': staffReads('guide', 'supervisor', 'administrator'),
+  'POST /api/v1/halls/:hallId/printers': staffCommands(['administrator'], PRINTER),
+  'POST /api/v1/halls/:hallId/printers/:printerId': staffCommands(['administrator'], PRINTER),
+  'POST /api/v1/halls/:hallId/printers/:printerId/remove': staffCommands(['administrator']),
+  'POST /api/v1/halls/:hallId/printers/:printerId/test': staffCommands(['administrator']),
+  'GET /api/v1/halls/:hallId/tickets/:ticketId/prints': staffReads('clerk', 'guide', 'supervisor'),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/prints': staffCommands(['guide', 'kiosk']),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/prints/:printId/confirm': staffCommands([
+    'guide',
+    'kiosk',
+  ]),
 
   'POST /api/v1/halls/:hallId/visit-plans': { ...staffReads('guide', 'kiosk'), body: VISIT },
   'POST /api/v1/halls/:hallId/tickets': staffCommands(['guide', 'kiosk'], VISIT),

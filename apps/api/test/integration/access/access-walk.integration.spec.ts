@@ -56,6 +56,8 @@ function pathOf(route: string): string {
     loanId: DEVICE_ID,
     itemId: 'I1',
     deviceId: DEVICE_ID,
+    printerId: DEVICE_ID,
+    printId: DEVICE_ID,
     alarmId: DEVICE_ID,
   };
   return route.replace(/^[A-Z]+ /, '').replace(/:(\w+)/g, (_, name: string) => {

@@ -69,6 +69,10 @@ const STATEMENTS = [
   ),
   `INSERT INTO rating_invitation (hall_id, window_id, service_id, opened_at, closes_at)
    VALUES (:hall, ${WINDOW}, '${ID}', now(), now())`,
+  `INSERT INTO printer (hall_id, id, name, host, port, paper, commands, device_id)
+   VALUES (:hall, '${ID}', 'printer', '192.0.2.1', 9100, 80, 'generic', '${ID}')`,
+  `INSERT INTO slip_print (hall_id, id, ticket_id, printer_id, asked_by, copy, requested_at)
+   VALUES (:hall, '${ID}', '${ID}', '${ID}', 'system', 1, now())`,
   `INSERT INTO line_policy (hall_id, queue_id, recall)
    VALUES (:hall, ${QUEUE}, '{"gapSeconds": 20, "greatestCount": 2}')`,
   `INSERT INTO quota_band (hall_id, queue_id, from_minute, until_minute, quota)

@@ -51,6 +51,7 @@ describe('the sample hall over HTTP', () => {
         timeZone: 'Asia/Shanghai',
         businessDate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
         plan: { widthMetres: 140, depthMetres: 72 },
+        helpPhone: '12345',
       },
     ]);
     expect(halls[0]?.businessDate).toBe(today);

@@ -96,7 +96,8 @@ export class DeviceHall {
 export function aHall(id: string): HallView {
   const names = { zhHans: id, zhHant: id, en: id };
   const plan = { widthMetres: 1, depthMetres: 1 };
-  return { id, names, timeZone: 'Asia/Shanghai', businessDate: '2026-01-05', plan };
+  const day = { timeZone: 'Asia/Shanghai', businessDate: '2026-01-05' };
+  return { id, names, ...day, plan, helpPhone: null };
 }
 
 function refused(code: ErrorCode, status: number): Answer {

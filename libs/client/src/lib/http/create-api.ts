@@ -22,6 +22,7 @@ import { hallRoutes } from './routes/halls';
 import { itemRoutes } from './routes/items';
 import { offlineRoutes } from './routes/offline';
 import { policyRoutes } from './routes/policies';
+import { printerRoutes, printRoutes } from './routes/printing';
 import { sessionRoutes } from './routes/session';
 import { ticketRoutes } from './routes/tickets';
 import { windowSessionRoutes } from './routes/window-session';
@@ -53,6 +54,8 @@ export function createApi(options: ApiOptions = {}) {
     fleet: { ...fleetRoutes(send, sendCommand), ...orderRoutes(sendCommand) },
     offline: offlineRoutes(send, sendCommand),
     policies: policyRoutes(send, sendCommand),
+    printers: printerRoutes(send, sendCommand),
+    prints: printRoutes(send, sendCommand),
     hallImport: hallImportRoutes(send),
     firstStart: firstStartRoutes(send),
     ...smallGroups(send, sendCommand),

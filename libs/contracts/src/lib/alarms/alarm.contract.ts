@@ -9,6 +9,10 @@ export const ALARM_KINDS = [
   'device-silent',
   /** A kiosk has given out numbers offline that could not become tickets; its report names them. */
   'numbers-rejected',
+  /** A printer prints nothing; the code says why. */
+  'printer-stopped',
+  /** The roll of a printer nears its end. */
+  'printer-paper-low',
 ] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
 

@@ -107,6 +107,13 @@ export const ERROR_STATUS = {
   'policies.calendar-unfit': 422,
   'policies.calendar-unknown': 422,
 
+  'printing.printer-not-found': 404,
+  'printing.place-taken': 409,
+  'printing.not-printable': 409,
+  'printing.in-progress': 409,
+  'printing.print-not-found': 404,
+  'printing.not-in-doubt': 409,
+
   'ratings.not-served-yet': 409,
   'ratings.already-rated': 409,
   'ratings.not-invited': 409,

@@ -9,6 +9,8 @@ export interface HallView {
   readonly businessDate: string;
   /** Size of the floor plan in metres; all coordinates of areas and windows lie on it. */
   readonly plan: { readonly widthMetres: number; readonly depthMetres: number };
+  /** Whom to ask, as printed on tickets; null when the hall names nobody. */
+  readonly helpPhone: string | null;
 }
 
 export interface ZoneView {

@@ -3,6 +3,7 @@ import type { Messages } from './zh-hans';
 export const en: Messages = {
   'mark.reprint': 'Reprint',
   'mark.offline': 'Issued offline',
+  'mark.test': 'Test, not a ticket',
 
   'items.more': '{count} services in all',
 

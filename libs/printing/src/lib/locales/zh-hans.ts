@@ -1,6 +1,7 @@
 export const zhHans = {
   'mark.reprint': '补打',
   'mark.offline': '离线取号',
+  'mark.test': '测试凭条，不是号票',
 
   'items.more': '等 {count} 项',
 

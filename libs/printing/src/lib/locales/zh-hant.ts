@@ -3,6 +3,7 @@ import type { Messages } from './zh-hans';
 export const zhHant: Messages = {
   'mark.reprint': '補打',
   'mark.offline': '離線取號',
+  'mark.test': '測試憑條，不是號票',
 
   'items.more': '等 {count} 項',
 

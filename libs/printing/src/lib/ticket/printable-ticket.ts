@@ -42,8 +42,11 @@ export interface PrintablePlace {
 export const DIRECTIONS = ['left', 'right', 'ahead', 'behind'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** `reprint` is a second copy of the same number, `offline` one given without a connection. */
-export const TICKET_MARKS = ['reprint', 'offline'] as const;
+/**
+ * `reprint` is a second copy of the same number, `offline` one given without a connection, `test`
+ * no number at all.
+ */
+export const TICKET_MARKS = ['reprint', 'offline', 'test'] as const;
 export type TicketMark = (typeof TICKET_MARKS)[number];
 
 /** The wait in the steps the screens use, so that paper and screen say the same. */

@@ -27,6 +27,7 @@ export function composeHall(
       timeZone: hall.timeZone,
       planWidthMetres: hall.plan.widthMetres,
       planDepthMetres: hall.plan.depthMetres,
+      helpPhone: hall.helpPhone ?? null,
     },
     zones: hall.zones.map(({ id, names }) => ({ hallId, id, names })),
     areas: composeAreas(hallId, completeRows(draft.areas)),

@@ -4,6 +4,7 @@ import {
   ArrayNotEmpty,
   ArrayUnique,
   IsNumber,
+  IsOptional,
   IsString,
   IsTimeZone,
   Matches,
@@ -68,6 +69,11 @@ export class HallDescription {
   @ValidateNested()
   @Type(() => FloorPlan)
   readonly plan: FloorPlan = new FloorPlan();
+
+  /** Stands on every ticket. */
+  @IsOptional()
+  @Matches(/^[0-9+() -]{3,30}$/)
+  readonly helpPhone?: string;
 
   @ArrayNotEmpty()
   @ArrayUnique((zone: Zone) => zone.id)

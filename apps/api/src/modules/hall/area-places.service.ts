@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalizedName } from '@onewindow/contracts';
+import { DataSource } from 'typeorm';
+
+/** A room, and how to find it. */
+export interface AreaPlace {
+  readonly areaId: string;
+  readonly names: LocalizedName;
+  readonly zoneNames: LocalizedName | null;
+  /** As on the signs; null when its windows stand on more than one. */
+  readonly floor: string | null;
+}
+
+@Injectable()
+export class AreaPlacesService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** In the order of the hall. */
+  find(hallId: string, areaIds: readonly string[]): Promise<readonly AreaPlace[]> {
+    return this.dataSource.query<AreaPlace[]>(PLACES, [hallId, areaIds]);
+  }
+}
+
+const namesOf = (table: string): string => `jsonb_build_object('zhHans', ${table}.name_zh_hans,
+  'zhHant', ${table}.name_zh_hant, 'en', ${table}.name_en)`;
+
+const PLACES = `
+  SELECT area.id AS "areaId", ${namesOf('area')} AS names,
+    CASE WHEN zone.id IS NOT NULL THEN ${namesOf('zone')} END AS "zoneNames",
+    (SELECT min(floor) FROM service_window
+     WHERE hall_id = area.hall_id AND area_id = area.id HAVING count(DISTINCT floor) = 1) AS floor
+  FROM area
+  LEFT JOIN zone ON zone.hall_id = area.hall_id AND zone.id = area.zone_id
+  WHERE area.hall_id = $1 AND area.id = ANY ($2::text[])
+  ORDER BY area.position
+`;

@@ -1,0 +1,13 @@
+import { command, type Api } from '@onewindow/client';
+import type { PrintPorts } from './use-print';
+
+/** A server that is not heard of for so long will not be waited for with a number on the screen. */
+const UNHEARD_MS = 8_000;
+
+export function printPorts({ prints }: Api, hallId: string): PrintPorts {
+  return {
+    start: (ticketId, press) => prints.start(hallId, ticketId, {}, { command: press }),
+    confirm: (ticketId, printId) => prints.confirm(hallId, ticketId, printId),
+    newCommand: () => command(UNHEARD_MS),
+  };
+}

@@ -1,0 +1,60 @@
+import { ApiRefusal, type Command } from '@onewindow/client';
+import type { SlipPrintView } from '@onewindow/contracts';
+import { shallowRef, type ShallowRef } from 'vue';
+import { NO_PAPER, PRINTED, PRINTING, printStateOf, type PrintState } from './print-state';
+
+export interface PrintPorts {
+  readonly start: (ticketId: string, press: Command) => Promise<SlipPrintView>;
+  readonly confirm: (ticketId: string, printId: string) => Promise<unknown>;
+  readonly newCommand: () => Command;
+}
+
+export interface Print {
+  readonly state: Readonly<ShallowRef<PrintState>>;
+  /** Puts the ticket on paper; while that is going on, it does nothing. */
+  print(): Promise<void>;
+  /** Somebody has seen that it came out. */
+  confirm(): void;
+  /** The number is on the phone or in the head instead. */
+  note(): void;
+}
+
+/** Longer than a printer may take by its driver: then nobody can say any more. */
+const PATIENCE_MS = 30_000;
+
+/** The paper of one ticket. The ticket itself never depends on it. */
+export function usePrint(ticketId: string, ports: PrintPorts): Print {
+  const state = shallowRef<PrintState>(NO_PAPER);
+
+  async function print(): Promise<void> {
+    if (state.value.kind === 'printing') return;
+    state.value = PRINTING;
+    state.value = await becameOf(ticketId, ports);
+  }
+
+  function confirm(): void {
+    if (state.value.kind !== 'in-doubt') return;
+    const { printId } = state.value;
+    state.value = PRINTED;
+    // The paper is in the hand, whether or not the hall hears of it.
+    if (printId !== null) void ports.confirm(ticketId, printId).catch(() => undefined);
+  }
+
+  return { state, print, confirm, note: () => (state.value = NO_PAPER) };
+}
+
+/** Asks again with the same press while it is on its way, so that nothing comes out twice. */
+async function becameOf(ticketId: string, { start, newCommand }: PrintPorts): Promise<PrintState> {
+  const press = newCommand();
+  for (;;) {
+    try {
+      const print = await start(ticketId, press);
+      if (print.outcome !== 'printing') return printStateOf(print);
+      if (press.ageMs() >= PATIENCE_MS) return { kind: 'in-doubt', printId: print.id };
+    } catch (error) {
+      if (!(error instanceof ApiRefusal)) return { kind: 'in-doubt', printId: null };
+      const hasNoPrinter = error.code === 'printing.printer-not-found';
+      return hasNoPrinter ? NO_PAPER : { kind: 'failed', trouble: null };
+    }
+  }
+}
