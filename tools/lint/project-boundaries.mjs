@@ -6,7 +6,8 @@ export const PROJECT_BOUNDARIES = {
   'type:client': ['type:contracts'],
   'type:printing': ['type:contracts'],
   'type:printer': ['type:printing'],
-  'scope:web': ['type:ui', 'type:client', 'type:contracts', 'type:printing'],
+  'type:reader': [],
+  'scope:web': ['type:ui', 'type:client', 'type:contracts', 'type:printing', 'type:reader'],
   'scope:api': ['type:domain', 'type:contracts', 'type:printing', 'type:printer'],
 };
 
