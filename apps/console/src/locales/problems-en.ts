@@ -60,6 +60,8 @@ export const problemsEn: ProblemTexts = {
     'queue-closed': 'This queue is closed.',
     'queue-paused': 'This queue issues no numbers at the moment.',
     'outside-hours': 'No numbers are given out at this hour.',
+    'company-invalid': 'This is no unified social credit code, or nobody is named who comes.',
+    'person-limit-reached': 'This person has taken all numbers of today without staff.',
     'quota-exhausted': "Today's numbers of this queue are used up.",
     'band-exhausted': 'The numbers from {from} to {until} are used up.',
     'ticket-not-found': 'This ticket could not be found.',

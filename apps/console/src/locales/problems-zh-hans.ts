@@ -58,6 +58,8 @@ export const problemsZhHans: ProblemTexts = {
     'queue-closed': '这个队列已停止办理。',
     'queue-paused': '这个队列已暂停取号。',
     'outside-hours': '现在不在取号时间内。',
+    'company-invalid': '统一社会信用代码不正确，或没有写明办事人。',
+    'person-limit-reached': '此人今天自助取号已到上限。',
     'quota-exhausted': '这个队列今天的号已取完。',
     'band-exhausted': '{from}–{until} 时段的号已取完。',
     'ticket-not-found': '没有找到这张号票。',

@@ -1,7 +1,8 @@
 import type { FailureCode } from './failure';
 
 /** How a failure is staged: its picture, its headline and what can be done about it. */
-export type FailureScene = 'closed' | 'paused' | 'full' | 'unreachable' | 'device' | 'error';
+export type FailureScene =
+  'closed' | 'paused' | 'full' | 'taken' | 'limit' | 'unreachable' | 'device' | 'error';
 
 const SCENES: Partial<Record<FailureCode, FailureScene>> = {
   'ticketing.queue-closed': 'closed',
@@ -9,6 +10,8 @@ const SCENES: Partial<Record<FailureCode, FailureScene>> = {
   'ticketing.queue-paused': 'paused',
   'ticketing.quota-exhausted': 'full',
   'ticketing.band-exhausted': 'paused',
+  'ticketing.person-limit-reached': 'limit',
+  'appointments.already-booked': 'taken',
   unreachable: 'unreachable',
   'server.unavailable': 'unreachable',
   'devices.key-invalid': 'device',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FRAME_MAX_LENGTH } from './frames';
 import { parseAgentFrame, parsePageFrame } from './parse-frame';
 
-const person = { kind: 'id-card', number: '990101199005210118', maskedName: '林*' };
+const person = { kind: 'id-card', number: '990101199005210114', maskedName: '林*' };
 const done = (document: unknown) => JSON.stringify({ type: 'read-done', id: 1, document });
 
 describe(parseAgentFrame, () => {

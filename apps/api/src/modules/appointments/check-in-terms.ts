@@ -28,19 +28,25 @@ export class CheckInTerms {
    */
   async of(
     manager: EntityManager,
-    { hallId, queueId, businessDate, slotStartAt }: TicketRecord,
+    booking: TicketRecord,
   ): Promise<CheckInArgs & { readonly series: NumberSeries }> {
-    if (slotStartAt === undefined) throw new Error('A booked ticket has a slot');
+    const { hallId, queueId } = booking;
     const { status, series, order } = await this.lines.find(manager, hallId, queueId);
     if (status === 'closed') {
       throw new DomainError('ticketing.queue-closed', 'The queue is closed.', { queueId });
     }
+    const policy = await this.rules.ofQueue(manager, hallId, queueId);
+    return { series, order: withBookings(order, policy), ...(await this.window(manager, booking)) };
+  }
+
+  /** From when to when it may check in, if its queue is served at all. */
+  async window(
+    manager: EntityManager,
+    { hallId, queueId, businessDate: date, slotStartAt }: TicketRecord,
+  ): Promise<Pick<CheckInArgs, 'opensAt' | 'closesAt'>> {
+    if (slotStartAt === undefined) throw new Error('A booked ticket has a slot');
     const { timeZone } = await this.halls.find(hallId, manager);
     const policy = await this.rules.ofQueue(manager, hallId, queueId);
-    return {
-      series,
-      order: withBookings(order, policy),
-      ...checkInWindow({ date: businessDate, slotStartAt }, policy, timeZone),
-    };
+    return checkInWindow({ date, slotStartAt }, policy, timeZone);
   }
 }

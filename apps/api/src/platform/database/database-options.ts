@@ -11,6 +11,7 @@ import { TicketVerbs1764001500000 } from './migrations/1764001500000-ticket-verb
 import { Bookings1764001700000 } from './migrations/1764001700000-bookings';
 import { LiveTickets1764001900000 } from './migrations/1764001900000-live-tickets';
 import { BookedQueue1764002100000 } from './migrations/1764002100000-booked-queue';
+import { RepresentedCompanies1764002400000 } from './migrations/1764002400000-represented-companies';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   Bookings1764001700000,
   LiveTickets1764001900000,
   BookedQueue1764002100000,
+  RepresentedCompanies1764002400000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

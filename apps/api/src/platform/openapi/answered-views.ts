@@ -22,6 +22,7 @@ import type {
   HallRulesView,
   HallView,
   HealthView,
+  HolderVisitsView,
   IssuedTicketView,
   ItemIndexEntry,
   ItemPage,
@@ -79,6 +80,7 @@ export interface AnsweredViews {
   HallRulesView: HallRulesView;
   HallView: HallView;
   HealthView: HealthView;
+  HolderVisitsView: HolderVisitsView;
   IssuedTicketView: IssuedTicketView;
   ItemIndexEntry: ItemIndexEntry;
   ItemPage: ItemPage;

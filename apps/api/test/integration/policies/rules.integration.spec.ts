@@ -13,6 +13,7 @@ const NOTHING: LineRulesView = {
   rejoin: null,
   priorityBonusMinutes: null,
   oneLiveTicket: null,
+  personPerDay: null,
 };
 const QUEUE_RULES: SetQueueRulesRequest = {
   targetMinutes: 15,

@@ -45,7 +45,13 @@ const openedAtWindow = () =>
 
 const letTwo = (oneLiveTicket: boolean | null) =>
   stage.administrator.policies.setHallRules(stage.hallId, {
-    rules: { recall: null, rejoin: null, priorityBonusMinutes: null, oneLiveTicket },
+    rules: {
+      recall: null,
+      rejoin: null,
+      priorityBonusMinutes: null,
+      personPerDay: null,
+      oneLiveTicket,
+    },
   });
 
 describe('a person with a live ticket', () => {

@@ -48,6 +48,8 @@ export const ERROR_STATUS = {
   'ticketing.items-need-separate-tickets': 422,
   'ticketing.priority-not-permitted': 403,
   'ticketing.priority-not-offered': 422,
+  'ticketing.company-invalid': 422,
+  'ticketing.person-limit-reached': 409,
   'ticketing.queue-closed': 409,
   'ticketing.queue-paused': 409,
   'ticketing.outside-hours': 409,

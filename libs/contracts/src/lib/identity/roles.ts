@@ -3,6 +3,7 @@ export type Role = (typeof ROLES)[number];
 
 export const PERMISSIONS = [
   'ticket.issue',
+  'holder.look-up',
   'ticket.read',
   'ticket.serve',
   'ticket.cancel',
@@ -81,7 +82,8 @@ export type DeviceKind = (typeof DEVICE_KINDS)[number];
 
 /** What an enrolled device may do besides joining the rooms of its place. */
 export const DEVICE_PERMISSIONS: Readonly<Record<DeviceKind, readonly Permission[]>> = {
-  kiosk: ['ticket.issue', 'appointment.check-in'],
+  // Of a card in its reader; no member of staff reads numbers out of cards.
+  kiosk: ['ticket.issue', 'holder.look-up', 'appointment.check-in'],
   display: [],
   'window-screen': [],
   // And no member of staff: nobody rates in a citizen's name.

@@ -30,6 +30,8 @@ export interface LineRulesView {
   readonly priorityBonusMinutes: PriorityBonusView | null;
   /** Whether nobody takes a second number for an item they have a live ticket for that day. */
   readonly oneLiveTicket: boolean | null;
+  /** Most numbers of a person on a day without staff; for each company they represent by itself. */
+  readonly personPerDay: number | null;
 }
 
 /** Numbers that may be taken in a part of the day; minutes since midnight, the end not included. */

@@ -140,6 +140,13 @@ class LineRulesDto implements LineRulesView {
   @UnlessNull()
   @IsBoolean()
   readonly oneLiveTicket: boolean | null;
+
+  @ApiProperty({ type: Number, nullable: true, example: 3 })
+  @UnlessNull()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  readonly personPerDay: number | null;
 }
 
 @ApiSchema({ name: 'QuotaBand' })
