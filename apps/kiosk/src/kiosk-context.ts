@@ -1,5 +1,6 @@
 import type { AreaView } from '@onewindow/contracts';
 import { inject, provide, type InjectionKey, type Ref } from 'vue';
+import type { Card } from './card/use-card';
 import type { HallDirectory } from './hall/hall-catalogue';
 import type { Modes, PageSizes } from './modes/modes';
 import type { Visit } from './visit/use-visit';
@@ -12,6 +13,9 @@ export interface KioskContext {
   /** Zone in which the kiosk stands; null in the lobby. */
   readonly ownZoneId: Readonly<Ref<string | null>>;
   readonly visit: Visit;
+  readonly card: Card;
+  /** Whether companies are served where a plan leads. */
+  readonly isForEnterprises: (plan: { readonly queueId: string } | null) => boolean;
   readonly modes: Readonly<Ref<Modes>>;
   /** Whether every key has to stand in the lowest third of the screen. */
   readonly lowReach: Readonly<Ref<boolean>>;

@@ -5,10 +5,11 @@ import './kiosk.css';
 import { followDevice } from '@onewindow/client';
 import { createApp } from 'vue';
 import App from './App.vue';
+import { CARD_READER, openCardReader } from './device/card-reader';
 import { readDeviceLink } from './device/device-link';
 import { createTexts } from './locales/texts';
 
-const { pxPerMm } = readDeviceLink(location.hash, localStorage);
+const { pxPerMm, reader } = readDeviceLink(location.hash, localStorage);
 const hallId = new URLSearchParams(location.search).get('hall') ?? undefined;
 // The key must not stay where a passer-by could read or photograph it.
 if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
@@ -24,4 +25,7 @@ const device = followDevice({
     screen: { width: screen.width, height: screen.height },
   }),
 });
-createApp(App, { device }).use(createTexts()).mount('#app');
+createApp(App, { device })
+  .use(createTexts())
+  .provide(CARD_READER, openCardReader(reader))
+  .mount('#app');

@@ -1,4 +1,9 @@
-import type { IssuedTicketView, IssueTicketRequest, Language } from '@onewindow/contracts';
+import type {
+  IssuedTicketView,
+  IssueTicketRequest,
+  Language,
+  VisitPlanView,
+} from '@onewindow/contracts';
 import type { Command } from '@onewindow/client';
 import { shallowRef, type ShallowRef } from 'vue';
 import { failureOf } from '../failure/failure';
@@ -19,7 +24,11 @@ export interface VisitPorts {
   readonly issue: (request: IssueTicketRequest, command: Command) => Promise<IssuedTicketView>;
   readonly newCommand: () => Command;
   readonly language: () => Language;
+  /** What is known of the person it is for, where the items lead. */
+  readonly forWhom: (plan: VisitPlanView | null) => WordsOfPerson;
 }
+
+type WordsOfPerson = Pick<IssueTicketRequest, 'holder' | 'priorityClass' | 'represented'>;
 
 export interface Visit {
   readonly session: Readonly<ShallowRef<VisitSession>>;
@@ -53,8 +62,9 @@ export function useVisit(ports: VisitPorts): Visit {
     const group = groupsOf(session.value)[nextGroupIndex(session.value) ?? -1];
     if (session.value.issuing || group === undefined) return null;
     if (group.attempt !== null) return group.attempt;
-    const { itemIds } = group;
-    const request = { itemIds, purpose: session.value.purpose, language: ports.language() };
+    const { itemIds, plan } = group;
+    const { purpose } = session.value;
+    const request = { itemIds, purpose, language: ports.language(), ...ports.forWhom(plan) };
     return { command: ports.newCommand(), request };
   }
 

@@ -10,7 +10,7 @@ import { outcomeUnknown, type Failure } from '../failure/failure';
 import { worthRetrying } from '../failure/failure-scene';
 
 export type Screen =
-  | { readonly name: 'home' | 'search' | 'visit' | 'ticket' }
+  | { readonly name: 'home' | 'search' | 'visit' | 'ticket' | 'card' | 'company' }
   | { readonly name: 'topics'; readonly kind: TopicKind }
   | {
       readonly name: 'topic';
@@ -37,6 +37,9 @@ export interface TicketGroup {
   readonly issued: IssuedTicketView | null;
 }
 
+/** How the tickets on the screen came about. */
+export type Shown = 'issued' | 'checked-in' | 'existing';
+
 export type Plan =
   | { readonly kind: 'none' | 'loading' }
   | { readonly kind: 'failed'; readonly failure: Failure }
@@ -52,6 +55,7 @@ export interface VisitSession {
   /** The group whose ticket is being taken or shown. */
   readonly current: number;
   readonly issuing: boolean;
+  readonly shown: Shown;
 }
 
 /** More than this nobody can bring to one window, and no ticket could list it. */
@@ -64,7 +68,10 @@ export const NEW_SESSION: VisitSession = {
   plan: { kind: 'none' },
   current: 0,
   issuing: false,
+  shown: 'issued',
 };
+
+const TICKET_SCREENS: readonly Screen[] = [{ name: 'home' }, { name: 'ticket' }];
 
 export type VisitAction =
   | { readonly type: 'opened'; readonly screen: Screen }
@@ -80,6 +87,12 @@ export type VisitAction =
   | { readonly type: 'issue-asked'; readonly attempt: Attempt }
   | { readonly type: 'issue-answered'; readonly issued: IssuedTicketView }
   | { readonly type: 'issue-failed'; readonly failure: Failure }
+  | {
+      readonly type: 'tickets-shown';
+      readonly how: Shown;
+      readonly issued: readonly IssuedTicketView[];
+    }
+  | { readonly type: 'next-shown' }
   | { readonly type: 'session-ended' };
 
 export function visitReducer(session: VisitSession, action: VisitAction): VisitSession {
@@ -110,6 +123,10 @@ export function visitReducer(session: VisitSession, action: VisitAction): VisitS
       return issueAnswered(session, action.issued);
     case 'issue-failed':
       return issueFailed(session, action.failure);
+    case 'tickets-shown':
+      return ticketsShown(session, action.how, action.issued);
+    case 'next-shown':
+      return hasNextShown(session) ? { ...session, current: session.current + 1 } : session;
     case 'session-ended':
       return NEW_SESSION;
   }
@@ -136,6 +153,11 @@ export function groupsOf(session: VisitSession): readonly TicketGroup[] {
 export function nextGroupIndex(session: VisitSession): number | null {
   const index = groupsOf(session).findIndex((group) => group.issued === null && isOpen(group));
   return index < 0 ? null : index;
+}
+
+/** Whether another ticket that there is already has not been shown yet. */
+export function hasNextShown(session: VisitSession): boolean {
+  return session.shown !== 'issued' && session.current + 1 < groupsOf(session).length;
 }
 
 /** What was refused for the day stays refused; what went wrong can be tried again. */
@@ -179,8 +201,29 @@ function issueAsked(session: VisitSession, attempt: Attempt): VisitSession {
 }
 
 function issueAnswered(session: VisitSession, issued: IssuedTicketView): VisitSession {
-  const screens: readonly Screen[] = [{ name: 'home' }, { name: 'ticket' }];
-  return withGroup({ ...session, screens, issuing: false }, { issued, failure: null });
+  const screens = TICKET_SCREENS;
+  return withGroup(
+    { ...session, screens, issuing: false, shown: 'issued' },
+    { issued, failure: null },
+  );
+}
+
+/** Tickets that were there already take the place of whatever was to be chosen. */
+function ticketsShown(
+  session: VisitSession,
+  shown: Shown,
+  issued: readonly IssuedTicketView[],
+): VisitSession {
+  if (session.issuing || issued.length === 0) return session;
+  const groups = issued.map((one) => ({
+    itemIds: one.ticket.cases.map(({ itemId }) => itemId),
+    plan: null,
+    failure: null,
+    attempt: null,
+    issued: one,
+  }));
+  const plan = { kind: 'ready', groups } as const;
+  return { ...session, screens: TICKET_SCREENS, plan, current: 0, shown };
 }
 
 function issueFailed(session: VisitSession, failure: Failure): VisitSession {
