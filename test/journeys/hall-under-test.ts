@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { test as base } from '@playwright/test';
 import { runningDatabaseUrl } from '../../apps/api/src/launcher/running-database';
 import {
   cutConnections,
+  findStored,
   readStoredSteps,
   setClocksForward,
   type StoredSteps,
@@ -149,6 +150,18 @@ export class HallUnderTest {
   /** Sets the hall's clock forward; it goes on running from there. */
   async letPass(minutes: number): Promise<void> {
     await setClocksForward(this.databaseUrl(), minutes);
+  }
+
+  /** Tables in which one of the words stands, as text or as bytes. */
+  findStored(words: readonly string[]): Promise<readonly string[]> {
+    return findStored(this.databaseUrl(), words);
+  }
+
+  /** What the processes of the hall have written into their logs. */
+  readLogs(): string {
+    const logs = join(this.dataDirectory, 'logs');
+    const files = readdirSync(logs).map((name) => join(logs, name));
+    return [logFileOf(this.place), ...files].map((file) => readFileSync(file, 'utf8')).join('\n');
   }
 
   readStoredSteps(): Promise<StoredSteps> {

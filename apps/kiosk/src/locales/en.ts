@@ -108,7 +108,8 @@ export const en: Messages = {
   'ticket.announce': 'Your number is {label}. Please go to {place}. People ahead: {count}',
 
   'card.offer': 'Use your ID card',
-  'card.offer-hint': 'Finds your booking. Only an encrypted digest is kept, for 30 days',
+  'card.offer-hint':
+    'Put it down: its number finds your booking. Only a digest is kept, for 30 days',
   'card.known': '{name}, your card has been read',
   'card.take-back': 'Please take your card back',
   'card.title': 'Use your ID card',

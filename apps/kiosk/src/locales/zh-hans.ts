@@ -105,7 +105,7 @@ export const zhHans = {
   'ticket.announce': '您的号码是 {label}，请到 {place}，前面有 {count} 人',
 
   'card.offer': '刷身份证',
-  'card.offer-hint': '查预约、防重复取号；只存加密摘要，30 天后删除',
+  'card.offer-hint': '放上证件即读号码：查预约、防重复取号；只存加密摘要，满 30 天删除',
   'card.known': '{name}，已刷身份证',
   'card.take-back': '请取回您的证件',
   'card.title': '刷身份证取号',
@@ -115,7 +115,7 @@ export const zhHans = {
   'card.notice-why': '用来做什么',
   'card.notice-why-text': '查您今天的预约和号票，防止重复取号；满 60 周岁可以优先。',
   'card.notice-how-long': '保存多久',
-  'card.notice-how-long-text': '号码不保存，只存加密摘要，30 天后删除；姓名只在屏幕上显示。',
+  'card.notice-how-long-text': '号码不保存，只存加密摘要，满 30 天删除；姓名只在屏幕上显示。',
   'card.notice-choice': '也可以不刷',
   'card.notice-choice-text': '不刷卡同样可以取号、办事。',
   'card.put': '看过以后，把证件放在读卡区，或按“开始读卡”',
