@@ -62,6 +62,7 @@ export const problemsEn: ProblemTexts = {
     'outside-hours': 'No numbers are given out at this hour.',
     'company-invalid': 'This is no unified social credit code, or nobody is named who comes.',
     'person-limit-reached': 'This person has taken all numbers of today without staff.',
+    'kiosk-limit-reached': 'This kiosk gives numbers too fast; wait a few seconds.',
     'quota-exhausted': "Today's numbers of this queue are used up.",
     'band-exhausted': 'The numbers from {from} to {until} are used up.',
     'ticket-not-found': 'This ticket could not be found.',

@@ -60,6 +60,7 @@ export const problemsZhHans: ProblemTexts = {
     'outside-hours': '现在不在取号时间内。',
     'company-invalid': '统一社会信用代码不正确，或没有写明办事人。',
     'person-limit-reached': '此人今天自助取号已到上限。',
+    'kiosk-limit-reached': '这台取号机取号太快，请等几秒。',
     'quota-exhausted': '这个队列今天的号已取完。',
     'band-exhausted': '{from}–{until} 时段的号已取完。',
     'ticket-not-found': '没有找到这张号票。',

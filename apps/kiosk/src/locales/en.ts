@@ -206,6 +206,7 @@ export const en: Messages = {
   'scene.paused': 'No new numbers for now',
   'scene.full': 'All numbers for today are taken',
   'scene.taken': 'You have a number for this already',
+  'scene.hasty': 'One moment, please',
   'scene.limit': 'You have taken all your numbers of today',
   'scene.unreachable': 'No connection',
   'scene.device': 'This kiosk cannot issue numbers',
@@ -243,6 +244,8 @@ export const en: Messages = {
     'For priority service please ask the staff at the guide desk.',
   'failure.ticketing.company-invalid':
     'The unified social credit code is not right. Try again and choose “myself” or “a company” anew.',
+  'failure.ticketing.kiosk-limit-reached':
+    'This kiosk has just given a number. Wait a few seconds and try again; with an ID card there is no wait.',
   'failure.ticketing.person-limit-reached':
     'For anything else please go to the guide desk, where the staff take a number for you.',
   'failure.ticketing.ticket-not-found':

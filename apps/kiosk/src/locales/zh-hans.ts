@@ -196,6 +196,7 @@ export const zhHans = {
   'scene.paused': '这类业务暂停取号',
   'scene.full': '今天的号已经取完',
   'scene.taken': '您已经有这件事的号了',
+  'scene.hasty': '请稍等几秒',
   'scene.limit': '您今天取的号已到上限',
   'scene.unreachable': '网络没有连上',
   'scene.device': '这台取号机不能取号',
@@ -226,6 +227,7 @@ export const zhHans = {
   'failure.ticketing.priority-not-permitted': '优先办理请到导办台，由工作人员取号。',
   'failure.ticketing.company-invalid':
     '统一社会信用代码不正确，请再试一次，重新选择“本人”或“单位”。',
+  'failure.ticketing.kiosk-limit-reached': '这台取号机刚取过号。请等几秒再试；刷身份证取号不用等。',
   'failure.ticketing.person-limit-reached': '还要办别的事，请到导办台，由工作人员取号。',
   'failure.ticketing.ticket-not-found': '没有查到这个码对应的预约，请到导办台询问。',
   'failure.ticketing.action-not-allowed':

@@ -197,6 +197,7 @@ export const zhHant: Messages = {
   'scene.paused': '這類業務暫停取號',
   'scene.full': '今天的號已經取完',
   'scene.taken': '您已經有這件事的號了',
+  'scene.hasty': '請稍等幾秒',
   'scene.limit': '您今天取的號已到上限',
   'scene.unreachable': '網絡沒有連上',
   'scene.device': '這台取號機不能取號',
@@ -227,6 +228,7 @@ export const zhHant: Messages = {
   'failure.ticketing.priority-not-permitted': '優先辦理請到導辦台，由工作人員取號。',
   'failure.ticketing.company-invalid':
     '統一社會信用代碼不正確，請再試一次，重新選擇「本人」或「單位」。',
+  'failure.ticketing.kiosk-limit-reached': '這台取號機剛取過號。請等幾秒再試；刷身份證取號不用等。',
   'failure.ticketing.person-limit-reached': '還要辦別的事，請到導辦台，由工作人員取號。',
   'failure.ticketing.ticket-not-found': '沒有查到這個碼對應的預約，請到導辦台詢問。',
   'failure.ticketing.action-not-allowed':

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   checkInWindow,
   withBookings,
+  type BookingPolicy,
   type CheckInArgs,
   type NumberSeries,
 } from '@onewindow/queueing';
@@ -36,17 +37,26 @@ export class CheckInTerms {
       throw new DomainError('ticketing.queue-closed', 'The queue is closed.', { queueId });
     }
     const policy = await this.rules.ofQueue(manager, hallId, queueId);
-    return { series, order: withBookings(order, policy), ...(await this.window(manager, booking)) };
+    const window = await this.windowBy(policy, manager, booking);
+    return { series, order: withBookings(order, policy), ...window };
   }
 
   /** From when to when it may check in, if its queue is served at all. */
   async window(
     manager: EntityManager,
-    { hallId, queueId, businessDate: date, slotStartAt }: TicketRecord,
+    booking: TicketRecord,
+  ): Promise<Pick<CheckInArgs, 'opensAt' | 'closesAt'>> {
+    const policy = await this.rules.ofQueue(manager, booking.hallId, booking.queueId);
+    return this.windowBy(policy, manager, booking);
+  }
+
+  private async windowBy(
+    policy: BookingPolicy,
+    manager: EntityManager,
+    { hallId, businessDate: date, slotStartAt }: TicketRecord,
   ): Promise<Pick<CheckInArgs, 'opensAt' | 'closesAt'>> {
     if (slotStartAt === undefined) throw new Error('A booked ticket has a slot');
     const { timeZone } = await this.halls.find(hallId, manager);
-    const policy = await this.rules.ofQueue(manager, hallId, queueId);
     return checkInWindow({ date, slotStartAt }, policy, timeZone);
   }
 }

@@ -20,7 +20,7 @@ import { DomainError } from '../../platform/errors/domain-error';
 /** The rules of one queue, as its hall has set them. */
 export interface QueuePolicy extends Pick<
   LinePolicy,
-  'recall' | 'rejoin' | 'oneLiveTicket' | 'personPerDay'
+  'recall' | 'rejoin' | 'oneLiveTicket' | 'personPerDay' | 'kioskPerMinute'
 > {
   readonly queueId: string;
   readonly names: LocalizedName;
@@ -88,7 +88,8 @@ function choiceOf(stored: StoredChoice | null): Parameters<typeof linePolicy>[0]
 
 const CHOICE = `jsonb_build_object('recall', recall, 'rejoin', rejoin,
   'priorityBonusMinutes', priority_bonus_minutes, 'oneLiveTicket', one_live_ticket,
-  'personPerDay', person_per_day)`;
+  'personPerDay', person_per_day,
+  'kioskPerMinute', kiosk_per_minute)`;
 
 const POLICY = `
   SELECT queue.id, name_zh_hans, name_zh_hant, name_en, status, ticket_prefix, number_width,

@@ -60,6 +60,7 @@ export class TicketsController {
     'ticketing.band-exhausted',
     'ticketing.company-invalid',
     'ticketing.person-limit-reached',
+    'ticketing.kiosk-limit-reached',
     'appointments.holder-invalid',
     'appointments.already-booked',
   )

@@ -53,6 +53,7 @@ const NOTHING_DECIDED = {
   priorityBonusMinutes: null,
   oneLiveTicket: null,
   personPerDay: null,
+  kioskPerMinute: null,
 };
 const HOLDER = { kind: 'phone', number: '13800138000' };
 const BOOKING = { ...VISIT, slotStartAt: '2026-01-06T09:00:00+08:00', holder: HOLDER };

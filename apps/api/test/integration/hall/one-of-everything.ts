@@ -28,6 +28,7 @@ const STATEMENTS = [
    VALUES (:hall, '${ID}', '${ID}', 'token', now())`,
   `INSERT INTO device (hall_id, id, kind, name, area_id, window_id, key_hash)
    VALUES (:hall, '${ID}', 'window-screen', 'screen', ${SOME('id', 'area')}, ${WINDOW}, 'key')`,
+  `INSERT INTO kiosk_pace VALUES (:hall, '${ID}', now(), now(), 1)`,
   `INSERT INTO device_enrolment (hall_id, id, kind, key_hash, code_hash, expires_at)
    VALUES (:hall, '${ID}', 'kiosk', 'other key', 'code', now())`,
   `INSERT INTO window_session (hall_id, id, window_id, staff_id, opened_at)

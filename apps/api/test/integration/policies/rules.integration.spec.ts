@@ -14,6 +14,7 @@ const NOTHING: LineRulesView = {
   priorityBonusMinutes: null,
   oneLiveTicket: null,
   personPerDay: null,
+  kioskPerMinute: null,
 };
 const QUEUE_RULES: SetQueueRulesRequest = {
   targetMinutes: 15,

@@ -1,5 +1,5 @@
 import { command } from '@onewindow/client';
-import type { IssueTicketRequest, TicketHolder } from '@onewindow/contracts';
+import type { IssueTicketRequest, LineRulesView, TicketHolder } from '@onewindow/contracts';
 import { syntheticCreditCode, syntheticIdNumber } from '@onewindow/reader/simulator';
 import { refusalOf } from '../../support/refusals';
 import { SMALL_HALL } from '../../support/small-hall';
@@ -29,6 +29,20 @@ const company = (order: number) =>
 const take = async (over: Partial<IssueTicketRequest> = {}, api = stage.kiosk) =>
   (await api.tickets.issue(stage.hallId, { ...VISIT, ...over })).ticket;
 const look = (holder: TicketHolder) => stage.kiosk.appointments.lookUp(stage.hallId, { holder });
+
+/** The hall decides so much, and the rest stays as it is by default. */
+const decide = (over: Partial<LineRulesView>) =>
+  stage.administrator.policies.setHallRules(stage.hallId, {
+    rules: {
+      recall: null,
+      rejoin: null,
+      priorityBonusMinutes: null,
+      oneLiveTicket: null,
+      personPerDay: null,
+      kioskPerMinute: null,
+      ...over,
+    },
+  });
 
 describe('priority by age', () => {
   it('is granted by the number of an ID card on the hall’s own date, and not a day before', async () => {
@@ -103,20 +117,44 @@ describe('a person without staff', () => {
   });
 
   it('takes as many as the hall says, also at many kiosks at once', async () => {
-    await stage.administrator.policies.setHallRules(stage.hallId, {
-      rules: {
-        recall: null,
-        rejoin: null,
-        priorityBonusMinutes: null,
-        oneLiveTicket: null,
-        personPerDay: 2,
-      },
-    });
+    await decide({ personPerDay: 2 });
     const holder = somebodysCard();
     const items = ['item-2', 'item-3', 'item-4', SMALL_HALL.itemId];
     for (const id of items.slice(0, 3)) await stage.addItem(id);
     const codes = await Promise.all(items.map((id) => refusalOf(take({ holder, itemIds: [id] }))));
     expect(codes.filter((code) => code === 'no refusal')).toHaveLength(2);
+  });
+});
+
+describe('a kiosk in a hall that limits its pace', () => {
+  /** So many seconds pass for the row that all processes count by. */
+  const letPass = (seconds: number) =>
+    stage.query(
+      `UPDATE kiosk_pace SET last_at = last_at - $2 * interval '1 second',
+         minute_at = minute_at - $2 * interval '1 second' WHERE hall_id = $1`,
+      [stage.hallId, seconds],
+    );
+  const HASTY = 'ticketing.kiosk-limit-reached';
+
+  it('gives strangers one in three seconds and so many a minute, and each card its own', async () => {
+    await decide({ kioskPerMinute: 2 });
+    await take();
+    const error: unknown = await take().catch((refusal: unknown) => refusal);
+    expect(error).toMatchObject({ code: HASTY, details: { retryAfterSeconds: 3 } });
+    await take({ holder: somebodysCard() });
+    await take({}, stage.guide);
+    await letPass(3);
+    await take();
+    await letPass(3);
+    expect(await stage.refusedForNothing(take)).toBe(HASTY);
+    await letPass(54);
+    expect((await take()).label).toBe('A005');
+  });
+
+  it('gives one of many at once', async () => {
+    await decide({ kioskPerMinute: 12 });
+    const codes = await Promise.all(Array.from({ length: 5 }, () => refusalOf(take())));
+    expect(codes.sort()).toEqual(['no refusal', ...Array<string>(4).fill(HASTY)]);
   });
 });
 

@@ -50,6 +50,7 @@ const letTwo = (oneLiveTicket: boolean | null) =>
       rejoin: null,
       priorityBonusMinutes: null,
       personPerDay: null,
+      kioskPerMinute: null,
       oneLiveTicket,
     },
   });

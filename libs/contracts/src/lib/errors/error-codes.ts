@@ -50,6 +50,7 @@ export const ERROR_STATUS = {
   'ticketing.priority-not-offered': 422,
   'ticketing.company-invalid': 422,
   'ticketing.person-limit-reached': 409,
+  'ticketing.kiosk-limit-reached': 429,
   'ticketing.queue-closed': 409,
   'ticketing.queue-paused': 409,
   'ticketing.outside-hours': 409,

@@ -147,6 +147,13 @@ class LineRulesDto implements LineRulesView {
   @Min(1)
   @Max(100)
   readonly personPerDay: number | null;
+
+  @ApiProperty({ type: Number, nullable: true, example: 12, description: '0 is no limit.' })
+  @UnlessNull()
+  @IsInt()
+  @Min(0)
+  @Max(60)
+  readonly kioskPerMinute: number | null;
 }
 
 @ApiSchema({ name: 'QuotaBand' })

@@ -6,6 +6,7 @@ import type { CommandRequest } from '../../../platform/idempotency/command-reque
 import { CommandRunner } from '../../../platform/idempotency/command-runner';
 import type { UnitOfWork } from '../../../platform/idempotency/unit-of-work';
 import { NewTickets, type AskedTicket } from '../new-tickets';
+import { refuseHastyKiosk } from '../kiosk-pace';
 import { refuseTooManyOfPerson } from '../person-limit';
 import { IssuedTicketsQuery } from '../queries/issued-tickets.query';
 import { TicketViewsQuery } from '../queries/ticket-views.query';
@@ -44,6 +45,7 @@ export class IssueTicket {
     const today = businessDateOf(now, timeZone);
     refuseUngrantedPriority(principal, asked, today);
     refuseUnofferedPriority(asked, visit.policy);
+    await refuseHastyKiosk(unit, principal, visit.policy, asked);
     const origin = originOf(principal);
     if (origin !== 'guide') await refuseTooManyOfPerson(unit, today, visit.policy, asked);
     const { ticket, cases } = await this.newTickets.create(unit, origin, visit, asked);

@@ -8,7 +8,20 @@ export class RepresentedCompanies1764002400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE line_policy ADD COLUMN person_per_day int
-        CONSTRAINT line_policy_person_per_day CHECK (person_per_day BETWEEN 1 AND 100);
+        CONSTRAINT line_policy_person_per_day CHECK (person_per_day BETWEEN 1 AND 100),
+        ADD COLUMN kiosk_per_minute int
+        CONSTRAINT line_policy_kiosk_per_minute CHECK (kiosk_per_minute BETWEEN 0 AND 60);
+
+      -- What each kiosk has given lately to people nobody knows, by real time.
+      CREATE TABLE kiosk_pace (
+        hall_id text NOT NULL,
+        device_id uuid NOT NULL,
+        last_at timestamptz NOT NULL,
+        minute_at timestamptz NOT NULL,
+        given int NOT NULL CHECK (given > 0),
+        PRIMARY KEY (hall_id, device_id),
+        FOREIGN KEY (hall_id, device_id) REFERENCES device (hall_id, id) ON DELETE CASCADE
+      );
 
       ALTER TABLE ticket
         ADD COLUMN represented_ref bytea,
@@ -43,7 +56,8 @@ export class RepresentedCompanies1764002400000 implements MigrationInterface {
         ON service_case (hall_id, live_holder_ref, live_purpose, item_id) WHERE live_booking;
       ALTER TABLE service_case DROP COLUMN live_represented_ref;
       ALTER TABLE ticket DROP COLUMN represented_ref;
-      ALTER TABLE line_policy DROP COLUMN person_per_day;
+      DROP TABLE kiosk_pace;
+      ALTER TABLE line_policy DROP COLUMN person_per_day, DROP COLUMN kiosk_per_minute;
     `);
   }
 }
