@@ -1,21 +1,35 @@
 import type { Page } from '@playwright/test';
 import type { TicketHolder, TicketView } from '@onewindow/contracts';
 import { READER_FAULTS } from '@onewindow/reader';
-import { cardOf, ReaderSimulator, syntheticPerson } from '@onewindow/reader/simulator';
+import {
+  cardOf,
+  ReaderSimulator,
+  syntheticCreditCode,
+  syntheticPerson,
+} from '@onewindow/reader/simulator';
 import { kioskOf, signedIn } from './hall-apis';
 import { expect, test } from './hall-pages';
 import type { HallUnderTest } from './hall-under-test';
+import { findMisfits, type HandFit } from './hand-fit';
+import { PageReader } from './page-reader';
 
 const HALL = 'zc';
+const USUAL: HandFit = { keyMm: 20 };
+const ELDER: HandFit = { keyMm: 25, textMm: 6, titleMm: 8, mostChoices: 4 };
 const TOKEN = 'journey';
-const [elder, booked, other] = [
+const company = syntheticCreditCode(1);
+const [elder, booked, other, agent] = [
   syntheticPerson('zhou'),
   syntheticPerson('lin'),
   syntheticPerson('he'),
+  syntheticPerson('huang'),
 ];
 
 /** A kiosk with a reader, before which somebody puts cards down. */
 class CardKiosk {
+  private readonly eyes = new PageReader();
+  private readonly misfits: string[] = [];
+
   private constructor(
     readonly page: Page,
     readonly reader: ReaderSimulator,
@@ -47,6 +61,18 @@ class CardKiosk {
     this.reader.remove();
     await this.touch('ticket-done');
     await expect(this.page.getByTestId('card-open')).toBeVisible();
+  }
+
+  /** Whether a page fits the hand and the eye, in the colours and letters it is shown in. */
+  async look(state: string, fit: HandFit = USUAL): Promise<void> {
+    await this.eyes.findCut(this.page, state);
+    await this.eyes.findInaccessible(this.page, state);
+    const misfits = await findMisfits(this.page, fit);
+    this.misfits.push(...misfits.map((misfit) => `${state}: ${misfit}`));
+  }
+
+  get faults(): readonly string[] {
+    return [...this.misfits, ...this.eyes.faults];
   }
 
   /** Everything the page has in its stores and on the screen. */
@@ -111,6 +137,8 @@ test('a card leads to a ticket, and is forgotten @visit', async ({ hall, pages }
 
   await test.step('an elder is known, offered large letters and goes first', async () => {
     kiosk.put(elder);
+    await expect(page.getByTestId('elder-yes')).toBeVisible();
+    await kiosk.look('the offer to an elder');
     await kiosk.touch('elder-yes');
     await expect(page.locator('html')).toHaveAttribute('data-elder', '');
     await expect(page.getByTestId('card-known')).toContainText('周*');
@@ -118,6 +146,7 @@ test('a card leads to a ticket, and is forgotten @visit', async ({ hall, pages }
     expect(await kiosk.remembers([elder.number, elder.name])).toEqual([elder.number]);
     await page.locator('[data-testid^="item-"]').first().click();
     await expect(page.getByTestId('priority-yes')).toHaveAttribute('aria-pressed', 'true');
+    await kiosk.look('the question of priority', ELDER);
     const answer = page.waitForResponse(
       (response) =>
         response.request().method() === 'POST' && response.url().endsWith(`/${HALL}/tickets`),
@@ -134,13 +163,36 @@ test('a card leads to a ticket, and is forgotten @visit', async ({ hall, pages }
     await kiosk.finish();
   });
 
+  await test.step('an agent names the company by the code on its licence', async () => {
+    kiosk.put(agent);
+    await expect(page.getByTestId('card-known')).toBeVisible();
+    await kiosk.touch('browse-department');
+    await page.locator('[data-testid^="topic-"]').first().click();
+    await page.locator('[data-testid^="item-"]').first().click();
+    await kiosk.touch('for-company');
+    await expect(page.getByTestId('company-code')).toBeVisible();
+    await kiosk.look('the company');
+    const link = `https://licence.example.cn/?uniscid=${company}`;
+    reader.lay({ document: { kind: 'licence-code', code: link } });
+    await expect(page.getByTestId('for-company')).toContainText(company.slice(-4));
+    const asking = page.waitForRequest((request) => request.url().endsWith(`/${HALL}/tickets`));
+    await kiosk.touch('basket-confirm');
+    expect((await asking).postDataJSON()).toMatchObject({
+      represented: { kind: 'company', number: company },
+    });
+    await expect(page.getByTestId('ticket-label')).toBeVisible();
+    await kiosk.finish();
+  });
+
   await test.step('every fault of the reader says what to do and leads on by hand', async () => {
     for (const code of READER_FAULTS) {
       await kiosk.touch('card-open');
       await expect(page.getByTestId('card-notice')).toBeVisible();
+      if (code === 'reader.no-card') await kiosk.look('the notice');
       reader.script(code);
       kiosk.put(other);
       await expect(page.getByTestId(`card-failure-${code}`)).toBeVisible();
+      if (code === 'reader.no-card') await kiosk.look('a fault');
       reader.remove();
       await kiosk.touch('card-without');
       await expect(page.getByTestId('search-open')).toBeVisible();
@@ -164,9 +216,9 @@ test('a card leads to a ticket, and is forgotten @visit', async ({ hall, pages }
 
   await test.step('nothing of them is left on the page, in the database or in a log', async () => {
     await expect(page.getByTestId('card-open')).toBeVisible();
-    const people = [elder, booked, other];
+    const people = [elder, booked, other, agent];
     const numbers = people.map(({ number }) => number);
-    const words = [...numbers, ...people.map(({ name }) => name)];
+    const words = [company, ...numbers, ...people.map(({ name }) => name)];
     const left = await kiosk.leftovers();
     const masked = people.map(({ name }) => `${name[0]}*`);
     expect([...words, ...masked].filter((word) => left.includes(word))).toEqual([]);
@@ -176,5 +228,6 @@ test('a card leads to a ticket, and is forgotten @visit', async ({ hall, pages }
     const logs = hall.readLogs();
     expect(words.filter((word) => logs.includes(word))).toEqual([]);
   });
+  expect(kiosk.faults).toEqual([]);
   await reader.stop();
 });

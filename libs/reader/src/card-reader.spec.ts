@@ -48,6 +48,17 @@ describe.each(ADAPTERS)('a card reader: %s', (_, open) => {
     expect(await bench.reader.read({ kinds: ['ticket-code'], timeoutMs: 5_000 })).toEqual(code);
   });
 
+  it('scans a code while a card lies there that has been read', async () => {
+    const code = { kind: 'licence-code', code: '91…' } as const;
+    bench.lay(bench.card);
+    await bench.reader.read(PATIENT);
+    await wait(1_050);
+    const scanning = bench.reader.read({ kinds: ['licence-code'], timeoutMs: 5_000 });
+    await wait(50);
+    bench.lay(code);
+    expect(await scanning).toEqual(code);
+  });
+
   it('says that there was no card', async () => {
     expect(await faultOf(bench.reader.read(HASTY))).toBe('reader.no-card');
   });

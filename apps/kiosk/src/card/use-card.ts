@@ -27,7 +27,7 @@ export function useCard(ports: CardPorts) {
     reader?.on('status', (now) => (status.value = now)),
     reader?.on('removed', () => (isLying.value = false)),
     reader?.on('inserted', (laid) => {
-      isLying.value = laid === 'card';
+      if (laid === 'card') isLying.value = true;
       // On both screens it is said beforehand what becomes of a card that is put down.
       if (screen.value === 'home' || screen.value === 'card') void card.read();
     }),

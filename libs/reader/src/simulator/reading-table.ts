@@ -1,5 +1,5 @@
 import { READ_PACE_MS, type LaidKind, type PageFrame } from '../lib/frames';
-import { isPerson, type ReadDocument } from '../lib/read-document';
+import { isPerson, PERSON_KINDS, type ReadDocument } from '../lib/read-document';
 import type { ReaderFaultCode } from '../lib/reader-fault';
 
 export type ReadCommand = Extract<PageFrame, { readonly type: 'read' }>;
@@ -25,15 +25,20 @@ interface Reading {
   readonly end: ReadingEnd;
   readonly endsAtMs: number;
   timer: NodeJS.Timeout;
+  /** What it has met, and is busy with. */
+  met?: Lying;
 }
 
 export function laidKindOf(document: ReadDocument): LaidKind {
   return isPerson(document) ? 'card' : 'code';
 }
 
-/** What lies on a reader and what is being read of it: one thing at a time, as on a real one. */
+/**
+ * What lies on a reader, what is held before its scanner, and what is being read of them: one thing
+ * at a time, as on a real one. A card may lie there while a code is scanned.
+ */
 export class ReadingTable {
-  private lying: Lying | undefined;
+  private readonly laid = new Map<LaidKind, Lying>();
   private reading: Reading | undefined;
   private lastBeginMs = -Infinity;
 
@@ -41,27 +46,26 @@ export class ReadingTable {
 
   /** A reading that waits for a document begins with it. */
   lay(laid: LaidDocument): void {
-    this.lying = { ...laid, wasRead: false };
-    if (this.reading) this.meet(this.reading, this.lying);
+    this.laid.set(laidKindOf(laid.document), { ...laid, wasRead: false });
+    if (this.reading && !this.reading.met) this.meetWhatLies(this.reading);
   }
 
-  /** @returns whether anything was there */
+  /** @returns whether a card was there */
   takeAway(): boolean {
-    const wasThere = this.lying !== undefined;
-    this.lying = undefined;
-    if (wasThere && this.reading) this.finish('reader.card-moved');
-    return wasThere;
+    const card = this.laid.get('card');
+    this.laid.delete('card');
+    if (card && this.reading?.met === card) this.finish('reader.card-moved');
+    return card !== undefined;
   }
 
   begin(command: ReadCommand, end: ReadingEnd): void {
     const now = performance.now();
     if (this.reading || now - this.lastBeginMs < READ_PACE_MS) return end('reader.busy');
     this.lastBeginMs = now;
-    if (this.lying?.wasRead) return end('reader.not-removed');
     const { timeoutMs } = command;
     const timer = setTimeout(() => this.finish('reader.no-card'), timeoutMs);
     this.reading = { command, end, endsAtMs: now + timeoutMs, timer };
-    if (this.lying) this.meet(this.reading, this.lying);
+    this.meetWhatLies(this.reading);
   }
 
   cancel(id: number): void {
@@ -74,17 +78,27 @@ export class ReadingTable {
     this.reading = undefined;
   }
 
+  /** A code is an act of this moment, so it goes first; a card may lie there of old. */
+  private meetWhatLies(reading: Reading): void {
+    const [code, card] = [this.laid.get('code'), this.laid.get('card')];
+    if (code) return this.meet(reading, code);
+    if (!card || !wantsPerson(reading.command)) return;
+    if (card.wasRead) this.finish('reader.not-removed');
+    else this.meet(reading, card);
+  }
+
   private meet(reading: Reading, lying: Lying): void {
     const { delayMs, fault } = this.draw();
     const leftMs = Math.max(0, reading.endsAtMs - performance.now());
-    clearTimeout(reading.timer);
     const tooSlow = delayMs > leftMs;
+    clearTimeout(reading.timer);
+    reading.met = lying;
     reading.timer = setTimeout(
       () => {
         lying.wasRead = true;
-        this.finish(tooSlow ? 'reader.timeout' : (fault ?? outcomeOf(reading.command, lying)));
         // A code is held before the scanner for a moment only.
-        if (laidKindOf(lying.document) === 'code' && this.lying === lying) this.lying = undefined;
+        if (this.laid.get('code') === lying) this.laid.delete('code');
+        this.finish(tooSlow ? 'reader.timeout' : (fault ?? outcomeOf(reading.command, lying)));
       },
       tooSlow ? leftMs : delayMs,
     );
@@ -95,6 +109,10 @@ export class ReadingTable {
     this.drop();
     reading?.end(outcome);
   }
+}
+
+function wantsPerson({ kinds }: ReadCommand): boolean {
+  return PERSON_KINDS.some((kind) => kinds.includes(kind));
 }
 
 function outcomeOf({ kinds }: ReadCommand, { document, expired }: Lying) {
