@@ -160,7 +160,11 @@ test('a card leads to a ticket, and is forgotten @visit', async ({ hall, pages }
 
     kiosk.put(elder);
     await expect(page.getByTestId('ticket-label')).toHaveText(ticket.label);
-    await kiosk.finish();
+    await kiosk.touch('ticket-other');
+    await expect(page.getByTestId('card-known')).toBeVisible();
+    reader.remove();
+    await kiosk.touch('restart');
+    await expect(page.getByTestId('card-open')).toBeVisible();
   });
 
   await test.step('an agent names the company by the code on its licence', async () => {

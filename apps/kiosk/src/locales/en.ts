@@ -103,6 +103,7 @@ export const en: Messages = {
   'ticket.done': 'Done',
   'ticket.next': 'Get the next number',
   'ticket.next-shown': 'Next number',
+  'ticket.other': 'Something else',
   'ticket.stay': '30 seconds more',
   'ticket.countdown': 'Back to home in {seconds} s',
   'ticket.announce': 'Your number is {label}. Please go to {place}. People ahead: {count}',

@@ -100,6 +100,7 @@ export const zhHans = {
   'ticket.done': '完成',
   'ticket.next': '取下一张号',
   'ticket.next-shown': '下一张号',
+  'ticket.other': '再办别的事',
   'ticket.stay': '多看 30 秒',
   'ticket.countdown': '{seconds} 秒后返回首页',
   'ticket.announce': '您的号码是 {label}，请到 {place}，前面有 {count} 人',

@@ -101,6 +101,7 @@ export const zhHant: Messages = {
   'ticket.done': '完成',
   'ticket.next': '取下一張號',
   'ticket.next-shown': '下一張號',
+  'ticket.other': '再辦別的事',
   'ticket.stay': '多看 30 秒',
   'ticket.countdown': '{seconds} 秒後返回首頁',
   'ticket.announce': '您的號碼是 {label}，請到 {place}，前面有 {count} 人',
