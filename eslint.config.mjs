@@ -119,7 +119,7 @@ export default defineConfig(
   },
   {
     files: ['apps/api/test/**'],
-    extends: [boundariesBetweenProjects({ 'scope:api': ['type:client'] })],
+    extends: [boundariesBetweenProjects({ 'scope:api': ['type:client', 'type:reader'] })],
   },
   {
     files: ['libs/*/src/**/*.spec.ts'],

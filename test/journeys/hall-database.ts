@@ -55,6 +55,30 @@ export async function copyAccount(
   );
 }
 
+/** Tables of whose rows one has one of the words in whatever column, as text or as bytes. */
+export async function findStored(
+  databaseUrl: string,
+  words: readonly string[],
+): Promise<readonly string[]> {
+  const hex = words.map((word) => Buffer.from(word).toString('hex'));
+  const patterns = [...words, ...hex].map((word) => `%${word}%`);
+  return withClient(databaseUrl, async (client) => {
+    const { rows: tables } = await client.query<{ name: string }>(
+      `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
+       WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const { rowCount } = await client.query(
+        `SELECT FROM ${name} AS one WHERE to_jsonb(one)::text LIKE ANY ($1) LIMIT 1`,
+        [patterns],
+      );
+      if (rowCount) found.push(name);
+    }
+    return found;
+  });
+}
+
 /** Ends all connections there are, as a server does that is stopped. */
 export async function cutConnections(databaseUrl: string): Promise<void> {
   await withClient(databaseUrl, (client) =>

@@ -4,6 +4,8 @@ import { test as base, type HallUnderTest } from './hall-under-test';
 interface OpenOptions {
   /** Another way to the hall than its own address. */
   readonly baseURL?: string;
+  /** Where the agent of its card reader listens. */
+  readonly reader?: { readonly url: string; readonly token: string };
   /** Runs in the page before anything of ours. */
   readonly before?: () => void;
 }
@@ -23,7 +25,9 @@ export class HallPages {
       .readSignIns()
       .devices.find(({ path: given }) => given.startsWith(`/${app}/`));
     if (!device) throw new Error(`The sign-ins name no ${app}`);
-    const fragment = device.path.slice(device.path.indexOf('#'));
+    const { reader } = options;
+    const besides = reader ? `&reader=${reader.url}&reader-token=${reader.token}` : '';
+    const fragment = device.path.slice(device.path.indexOf('#')) + besides;
     return this.open(`/${app}/${path}${fragment}`, app === 'kiosk' ? KIOSK : BOARD, options);
   }
 

@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { runningDatabaseUrl } from '../../apps/api/src/launcher/running-database
 import {
   copyAccount,
   cutConnections,
+  findStored,
   readLabels,
   readStoredSteps,
   setClocksForward,
@@ -165,6 +166,18 @@ export class HallUnderTest {
     const names = others.map(({ username }) => username);
     await copyAccount(this.databaseUrl(), first.username, names);
     return [...clerks, ...others].slice(0, count);
+  }
+
+  /** Tables in which one of the words stands, as text or as bytes. */
+  findStored(words: readonly string[]): Promise<readonly string[]> {
+    return findStored(this.databaseUrl(), words);
+  }
+
+  /** What the processes of the hall have written into their logs. */
+  readLogs(): string {
+    const logs = join(this.dataDirectory, 'logs');
+    const files = readdirSync(logs).map((name) => join(logs, name));
+    return [logFileOf(this.place), ...files].map((file) => readFileSync(file, 'utf8')).join('\n');
   }
 
   readStoredSteps(): Promise<StoredSteps> {

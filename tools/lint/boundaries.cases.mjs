@@ -53,7 +53,27 @@ export const BOUNDARY_CASES = [
       `import { DataSource } from 'typeorm'; export const x = DataSource;`,
       `import fs from 'node:fs'; export const x = fs;`,
     ],
-    good: [`import { openHall } from '@onewindow/client'; export const x = openHall;`],
+    good: [
+      `import { openHall } from '@onewindow/client'; export const x = openHall;`,
+      `import { AgentReader } from '@onewindow/reader'; export const x = AgentReader;`,
+    ],
+  },
+  {
+    shows: 'onewindow/import-bans:browser',
+    file: 'apps/kiosk/src/card/read-card.ts',
+    bad: [
+      `import { ReaderSimulator } from '@onewindow/reader/simulator'; export const x = ReaderSimulator;`,
+    ],
+    good: [`import { ReaderFault } from '@onewindow/reader'; export const x = ReaderFault;`],
+  },
+  {
+    shows: 'onewindow/import-bans:browser',
+    file: 'libs/reader/src/lib/agent-reader.ts',
+    bad: [
+      `import { WebSocket } from 'ws'; export const x = WebSocket;`,
+      `import { cardOf } from '../simulator/synthetic-people'; export const x = cardOf;`,
+    ],
+    good: [`import { READER_FAULTS } from './reader-fault'; export const x = READER_FAULTS;`],
   },
   {
     shows: 'onewindow/import-bans:other-app',

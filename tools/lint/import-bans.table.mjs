@@ -30,8 +30,10 @@ export const IMPORT_BANS = [
   {
     name: 'browser',
     because: 'a browser never loads the server: it talks to it through @onewindow/client',
-    from: new RegExp(String.raw`^(apps/(${WEB_APPS})|libs/(client|ui))/src/${SPECS}`),
-    to: /^(apps\/api\/|@onewindow\/api$|@nestjs\/|(typeorm|pg|bullmq|class-validator|class-transformer|reflect-metadata|socket\.io)(\/|$)|node:)/,
+    from: new RegExp(
+      String.raw`^(apps/(${WEB_APPS})|libs/(client|ui|reader(?=/src/lib/)))/src/${SPECS}`,
+    ),
+    to: /^(apps\/api\/|@onewindow\/(api$|reader\/simulator)|libs\/reader\/src\/simulator\/|@nestjs\/|(typeorm|pg|bullmq|class-validator|class-transformer|reflect-metadata|socket\.io|ws)(\/|$)|node:)/,
   },
   {
     name: 'other-app',
@@ -48,10 +50,10 @@ export const IMPORT_BANS = [
   },
   {
     name: 'library-door',
-    because: 'a library has one door, its src/index.ts',
+    because: 'a library has one door, its src/index.ts; the simulator of readers is for Node alone',
     from: /^(apps|libs|test|tools)\//,
     to: /^@onewindow\/[^/]+\/./,
-    doors: /^@onewindow\/ui\/[^/]+\.css$/,
+    doors: /^@onewindow\/(ui\/[^/]+\.css|reader\/simulator)$/,
   },
   {
     name: 'library-by-path',

@@ -7,7 +7,15 @@ export const PROJECT_BOUNDARIES = {
   'type:printing': ['type:contracts'],
   'type:printer': ['type:printing'],
   'type:voice': [],
-  'scope:web': ['type:ui', 'type:client', 'type:contracts', 'type:printing', 'type:voice'],
+  'type:reader': [],
+  'scope:web': [
+    'type:ui',
+    'type:client',
+    'type:contracts',
+    'type:printing',
+    'type:voice',
+    'type:reader',
+  ],
   'scope:api': ['type:domain', 'type:contracts', 'type:printing', 'type:printer', 'type:voice'],
 };
 

@@ -1,5 +1,6 @@
 import type { AreaView, KioskOrders } from '@onewindow/contracts';
 import { inject, provide, type InjectionKey, type Ref } from 'vue';
+import type { Card } from './card/use-card';
 import type { HallDirectory } from './hall/hall-catalogue';
 import type { Modes, PageSizes } from './modes/modes';
 import type { PrintPorts } from './printing/use-print';
@@ -16,6 +17,9 @@ export interface KioskContext {
   readonly ownZoneId: Readonly<Ref<string | null>>;
   readonly visit: Visit;
   readonly printPorts: PrintPorts;
+  readonly card: Card;
+  /** Whether companies are served where a plan leads. */
+  readonly isForEnterprises: (plan: { readonly queueId: string } | null) => boolean;
   readonly modes: Readonly<Ref<Modes>>;
   /** Whether every key has to stand in the lowest third of the screen. */
   readonly lowReach: Readonly<Ref<boolean>>;

@@ -5,12 +5,14 @@ import './kiosk.css';
 import { DEVICE_KEY_ENTRY, followDevice } from '@onewindow/client';
 import { createApp } from 'vue';
 import App from './App.vue';
+import { CARD_READER, openCardReader } from './device/card-reader';
 import { readDeviceLink } from './device/device-link';
 import { keepDensity, keptDensity } from './device/panel-density';
 import { createTexts } from './locales/texts';
 import { readKeeping } from './offline/read-keeping';
 
-const pxPerMm = readDeviceLink(location.hash, localStorage).pxPerMm ?? keptDensity(localStorage);
+const link = readDeviceLink(location.hash, localStorage);
+const pxPerMm = link.pxPerMm ?? keptDensity(localStorage);
 const hallId = new URLSearchParams(location.search).get('hall') ?? undefined;
 // The key must not stay where a passer-by could read or photograph it.
 if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
@@ -28,5 +30,8 @@ const device = followDevice({
 });
 const wasEnrolled = localStorage.getItem(DEVICE_KEY_ENTRY) !== null;
 void readKeeping().then((keeping) => {
-  createApp(App, { device, keeping, wasEnrolled }).use(createTexts()).mount('#app');
+  createApp(App, { device, keeping, wasEnrolled })
+    .use(createTexts())
+    .provide(CARD_READER, openCardReader(link.reader))
+    .mount('#app');
 });

@@ -2,7 +2,16 @@ import type { FailureCode } from './failure';
 
 /** How a failure is staged: its picture, its headline and what can be done about it. */
 export type FailureScene =
-  'closed' | 'paused' | 'full' | 'unreachable' | 'desk' | 'device' | 'error';
+  | 'closed'
+  | 'paused'
+  | 'full'
+  | 'taken'
+  | 'limit'
+  | 'hasty'
+  | 'unreachable'
+  | 'desk'
+  | 'device'
+  | 'error';
 
 const SCENES: Partial<Record<FailureCode, FailureScene>> = {
   'ticketing.queue-closed': 'closed',
@@ -10,6 +19,9 @@ const SCENES: Partial<Record<FailureCode, FailureScene>> = {
   'ticketing.queue-paused': 'paused',
   'ticketing.quota-exhausted': 'full',
   'ticketing.band-exhausted': 'paused',
+  'ticketing.person-limit-reached': 'limit',
+  'ticketing.kiosk-limit-reached': 'hasty',
+  'appointments.already-booked': 'taken',
   unreachable: 'unreachable',
   'server.unavailable': 'unreachable',
   'devices.key-invalid': 'device',
@@ -25,5 +37,5 @@ export function sceneOf(code: FailureCode): FailureScene {
 /** Trying again at once can only help where the reason may have gone away by itself. */
 export function worthRetrying(code: FailureCode): boolean {
   const scene = sceneOf(code);
-  return scene === 'unreachable' || scene === 'desk' || scene === 'error';
+  return scene === 'unreachable' || scene === 'desk' || scene === 'error' || scene === 'hasty';
 }

@@ -21,8 +21,6 @@ const NOT_MET_AT_A_KIOSK: readonly ErrorCode[] = [
   'first-start.code-wrong',
   'hall.import-too-large',
   'hall.import-other-hall',
-  'ticketing.ticket-not-found',
-  'ticketing.action-not-allowed',
   'ticketing.not-at-this-window',
   'ticketing.not-eligible',
   'ticketing.priority-not-offered',

@@ -37,6 +37,7 @@ export function planOffline(
     areas: areasOf(queue.id, directory, terms),
     ahead: null,
     wait: { kind: 'unknown', reason: 'not-waiting' },
+    priorities: [],
   };
 }
 

@@ -6,7 +6,7 @@ const UNHEARD_MS = 8_000;
 
 export function printPorts({ prints }: Api, hallId: string): PrintPorts {
   return {
-    start: (ticketId, press) => prints.start(hallId, ticketId, {}, { command: press }),
+    start: ({ id, token }, press) => prints.start(hallId, id, { token }, { command: press }),
     confirm: (ticketId, printId) => prints.confirm(hallId, ticketId, printId),
     newCommand: () => command(UNHEARD_MS),
   };

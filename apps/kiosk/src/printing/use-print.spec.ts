@@ -15,20 +15,23 @@ function aPrint() {
   const confirmed: string[] = [];
   let keys = 0;
   let ageMs = 0;
-  const print = usePrint('t1', {
-    start: (ticketId, { key }) =>
-      new Promise((resolve, fail) => {
-        const answer: Asked['answer'] = (outcome, trouble) =>
-          resolve(aView(ticketId, outcome, trouble));
-        asked.push({ key, answer, fail });
+  const print = usePrint(
+    { id: 't1', token: 'secret' },
+    {
+      start: ({ id: ticketId }, { key }) =>
+        new Promise((resolve, fail) => {
+          const answer: Asked['answer'] = (outcome, trouble) =>
+            resolve(aView(ticketId, outcome, trouble));
+          asked.push({ key, answer, fail });
+        }),
+      confirm: async (_ticketId, printId) => void confirmed.push(printId),
+      newCommand: (): Command => ({
+        key: `k${(keys += 1)}`,
+        maxAgeMs: 8_000,
+        ageMs: () => ageMs,
       }),
-    confirm: async (_ticketId, printId) => void confirmed.push(printId),
-    newCommand: (): Command => ({
-      key: `k${(keys += 1)}`,
-      maxAgeMs: 8_000,
-      ageMs: () => ageMs,
-    }),
-  });
+    },
+  );
   return { print, asked, confirmed, wait: (ms: number) => (ageMs += ms) };
 }
 

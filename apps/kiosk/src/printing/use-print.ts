@@ -4,9 +4,15 @@ import { shallowRef, type ShallowRef } from 'vue';
 import { NO_PAPER, PRINTED, PRINTING, printStateOf, type PrintState } from './print-state';
 
 export interface PrintPorts {
-  readonly start: (ticketId: string, press: Command) => Promise<SlipPrintView>;
+  readonly start: (ticket: PaperTicket, press: Command) => Promise<SlipPrintView>;
   readonly confirm: (ticketId: string, printId: string) => Promise<unknown>;
   readonly newCommand: () => Command;
+}
+
+/** A ticket that may come out on paper; the token opens it to a kiosk that has not given it out. */
+export interface PaperTicket {
+  readonly id: string;
+  readonly token: string;
 }
 
 export interface Print {
@@ -23,13 +29,13 @@ export interface Print {
 const PATIENCE_MS = 30_000;
 
 /** The paper of one ticket. The ticket itself never depends on it. */
-export function usePrint(ticketId: string, ports: PrintPorts): Print {
+export function usePrint(ticket: PaperTicket, ports: PrintPorts): Print {
   const state = shallowRef<PrintState>(NO_PAPER);
 
   async function print(): Promise<void> {
     if (state.value.kind === 'printing') return;
     state.value = PRINTING;
-    state.value = await becameOf(ticketId, ports);
+    state.value = await becameOf(ticket, ports);
   }
 
   function confirm(): void {
@@ -37,18 +43,21 @@ export function usePrint(ticketId: string, ports: PrintPorts): Print {
     const { printId } = state.value;
     state.value = PRINTED;
     // The paper is in the hand, whether or not the hall hears of it.
-    if (printId !== null) void ports.confirm(ticketId, printId).catch(() => undefined);
+    if (printId !== null) void ports.confirm(ticket.id, printId).catch(() => undefined);
   }
 
   return { state, print, confirm, note: () => (state.value = NO_PAPER) };
 }
 
 /** Asks again with the same press while it is on its way, so that nothing comes out twice. */
-async function becameOf(ticketId: string, { start, newCommand }: PrintPorts): Promise<PrintState> {
+async function becameOf(
+  ticket: PaperTicket,
+  { start, newCommand }: PrintPorts,
+): Promise<PrintState> {
   const press = newCommand();
   for (;;) {
     try {
-      const print = await start(ticketId, press);
+      const print = await start(ticket, press);
       if (print.outcome !== 'printing') return printStateOf(print);
       if (press.ageMs() >= PATIENCE_MS) return { kind: 'in-doubt', printId: print.id };
     } catch (error) {

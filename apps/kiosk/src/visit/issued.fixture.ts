@@ -9,6 +9,7 @@ export function aPlan(fields: Partial<VisitPlanView> = {}): VisitPlanView {
     areas: [{ id: 'B5', names: named('户政交警服务厅') }],
     ahead: 3,
     wait: { kind: 'range', lowMinutes: 10, highMinutes: 20 },
+    priorities: ['elder', 'disabled'],
     ...fields,
   };
 }

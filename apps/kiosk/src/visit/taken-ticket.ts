@@ -20,5 +20,6 @@ export function labelOf(taken: TakenTicket): string {
 /** Where it waits, behind how many. */
 export function planOf(taken: TakenTicket): KnownPlan {
   if (taken.kind === 'offline') return taken.slip.plan;
-  return { ...taken.issued, queueId: taken.issued.ticket.queueId };
+  const { ticket, queueNames, areas, ahead, wait } = taken.issued;
+  return { queueId: ticket.queueId, queueNames, areas, ahead, wait, priorities: [] };
 }

@@ -23,6 +23,7 @@ function aVisit() {
       new Promise((answer, fail) => presses.push({ request, key, answer, fail })),
     newCommand: (): Command => ({ key: `k${(keys += 1)}`, maxAgeMs: 60_000, ageMs: () => 0 }),
     language: () => 'en',
+    forWhom: () => ({}),
   });
   return { visit, plans, presses };
 }

@@ -3,6 +3,7 @@ import type { Command } from '@onewindow/client';
 import { shallowRef, type ShallowRef } from 'vue';
 import { failureOf } from '../failure/failure';
 import { planVisit, type AskPlan } from './plan-visit';
+import type { KnownPlan } from './known-plan';
 import type { TakenTicket } from './taken-ticket';
 import {
   groupsOf,
@@ -20,7 +21,11 @@ export interface VisitPorts {
   readonly take: (request: IssueTicketRequest, command: Command) => Promise<TakenTicket>;
   readonly newCommand: () => Command;
   readonly language: () => Language;
+  /** What is known of the person it is for, where the items lead. */
+  readonly forWhom: (plan: KnownPlan | null) => WordsOfPerson;
 }
+
+type WordsOfPerson = Pick<IssueTicketRequest, 'holder' | 'priorityClass' | 'represented'>;
 
 export interface Visit {
   readonly session: Readonly<ShallowRef<VisitSession>>;
@@ -54,8 +59,9 @@ export function useVisit(ports: VisitPorts): Visit {
     const group = groupsOf(session.value)[nextGroupIndex(session.value) ?? -1];
     if (session.value.issuing || group === undefined) return null;
     if (group.attempt !== null) return group.attempt;
-    const { itemIds } = group;
-    const request = { itemIds, purpose: session.value.purpose, language: ports.language() };
+    const { itemIds, plan } = group;
+    const { purpose } = session.value;
+    const request = { itemIds, purpose, language: ports.language(), ...ports.forWhom(plan) };
     return { command: ports.newCommand(), request };
   }
 

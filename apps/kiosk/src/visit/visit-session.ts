@@ -7,7 +7,7 @@ import type { KnownPlan } from './known-plan';
 import { planOf, type OfflineSlip, type TakenTicket } from './taken-ticket';
 
 export type Screen =
-  | { readonly name: 'home' | 'search' | 'visit' | 'ticket' }
+  | { readonly name: 'home' | 'search' | 'visit' | 'ticket' | 'card' | 'company' }
   | { readonly name: 'topics'; readonly kind: TopicKind }
   | {
       readonly name: 'topic';
@@ -36,6 +36,9 @@ export interface TicketGroup {
   readonly offline: OfflineSlip | null;
 }
 
+/** How the tickets on the screen came about; `again` after the browser was started anew. */
+export type Shown = 'issued' | 'checked-in' | 'existing' | 'again';
+
 export type Plan =
   | { readonly kind: 'none' | 'loading' }
   | { readonly kind: 'failed'; readonly failure: Failure }
@@ -51,8 +54,7 @@ export interface VisitSession {
   /** The group whose ticket is being taken or shown. */
   readonly current: number;
   readonly issuing: boolean;
-  /** The ticket was taken before the browser was started anew, and is shown again. */
-  readonly again: boolean;
+  readonly shown: Shown;
 }
 
 /** More than this nobody can bring to one window, and no ticket could list it. */
@@ -65,8 +67,10 @@ export const NEW_SESSION: VisitSession = {
   plan: { kind: 'none' },
   current: 0,
   issuing: false,
-  again: false,
+  shown: 'issued',
 };
+
+const TICKET_SCREENS: readonly Screen[] = [{ name: 'home' }, { name: 'ticket' }];
 
 export type VisitAction =
   | { readonly type: 'opened'; readonly screen: Screen }
@@ -84,6 +88,12 @@ export type VisitAction =
   | { readonly type: 'number-given'; readonly slip: OfflineSlip }
   | { readonly type: 'shown-again'; readonly taken: TakenTicket }
   | { readonly type: 'issue-failed'; readonly failure: Failure }
+  | {
+      readonly type: 'tickets-shown';
+      readonly how: Shown;
+      readonly issued: readonly IssuedTicketView[];
+    }
+  | { readonly type: 'next-shown' }
   | { readonly type: 'session-ended' };
 
 export function visitReducer(session: VisitSession, action: VisitAction): VisitSession {
@@ -118,6 +128,10 @@ export function visitReducer(session: VisitSession, action: VisitAction): VisitS
       return shownAgain(session, action.taken);
     case 'issue-failed':
       return issueFailed(session, action.failure);
+    case 'tickets-shown':
+      return ticketsShown(session, action.how, action.issued);
+    case 'next-shown':
+      return hasNextShown(session) ? { ...session, current: session.current + 1 } : session;
     case 'session-ended':
       return NEW_SESSION;
   }
@@ -155,6 +169,11 @@ export function nextGroupIndex(session: VisitSession): number | null {
 /** Whether its holder has a number for it. */
 export function isTaken({ issued, offline }: TicketGroup): boolean {
   return issued !== null || offline !== null;
+}
+
+/** Whether another ticket that there is already has not been shown yet. */
+export function hasNextShown(session: VisitSession): boolean {
+  return session.shown !== 'issued' && session.current + 1 < groupsOf(session).length;
 }
 
 /** What was refused for the day stays refused; what went wrong can be tried again. */
@@ -197,14 +216,12 @@ function issueAsked(session: VisitSession, attempt: Attempt): VisitSession {
   return withGroup({ ...session, current: index, issuing: true }, { attempt, failure: null });
 }
 
-const TICKET_SHOWN: readonly Screen[] = [{ name: 'home' }, { name: 'ticket' }];
-
 function ticketTaken(
   session: VisitSession,
   taken: Pick<Partial<TicketGroup>, 'issued' | 'offline'>,
 ): VisitSession {
-  const shown = { ...session, screens: TICKET_SHOWN, issuing: false };
-  return withGroup(shown, { ...taken, failure: null });
+  const now = { ...session, screens: TICKET_SCREENS, issuing: false, shown: 'issued' } as const;
+  return withGroup(now, { ...taken, failure: null });
 }
 
 /** Only to somebody who has not begun anything else. */
@@ -219,7 +236,26 @@ function shownAgain(session: VisitSession, taken: TakenTicket): VisitSession {
     offline: taken.kind === 'offline' ? taken.slip : null,
   };
   const plan = { kind: 'ready', groups: [group] } as const;
-  return { ...session, screens: TICKET_SHOWN, plan, again: true };
+  return { ...session, screens: TICKET_SCREENS, plan, shown: 'again' };
+}
+
+/** Tickets that were there already take the place of whatever was to be chosen. */
+function ticketsShown(
+  session: VisitSession,
+  shown: Shown,
+  issued: readonly IssuedTicketView[],
+): VisitSession {
+  if (session.issuing || issued.length === 0) return session;
+  const groups = issued.map((one) => ({
+    itemIds: one.ticket.cases.map(({ itemId }) => itemId),
+    plan: null,
+    failure: null,
+    attempt: null,
+    issued: one,
+    offline: null,
+  }));
+  const plan = { kind: 'ready', groups } as const;
+  return { ...session, screens: TICKET_SCREENS, plan, current: 0, shown };
 }
 
 function issueFailed(session: VisitSession, failure: Failure): VisitSession {

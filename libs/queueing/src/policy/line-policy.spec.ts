@@ -14,6 +14,8 @@ describe(linePolicy, () => {
   });
 
   it('lets a queue switch off what its hall has on, and the other way round', () => {
+    expect(linePolicy({ kioskPerMinute: 0 }, { kioskPerMinute: 12 }).kioskPerMinute).toBe(0);
+    expect(linePolicy({ personPerDay: 5 }, { personPerDay: 2 }).personPerDay).toBe(5);
     expect(linePolicy({ oneLiveTicket: false }, { oneLiveTicket: true }).oneLiveTicket).toBe(false);
     expect(linePolicy({ oneLiveTicket: true }, { oneLiveTicket: false }).oneLiveTicket).toBe(true);
     expect(linePolicy({}, { oneLiveTicket: false }).oneLiveTicket).toBe(false);

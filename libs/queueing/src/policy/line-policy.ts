@@ -13,6 +13,10 @@ export interface LinePolicy {
   readonly priorityBonusMinutes: PriorityBonuses;
   /** Of a person for an item on a day; only who says who they are can be known again. */
   readonly oneLiveTicket: boolean;
+  /** Most numbers a person takes on a day by themselves; a guide may give more. */
+  readonly personPerDay: number;
+  /** Most numbers one kiosk gives in a minute to people nobody knows; 0 is no limit. */
+  readonly kioskPerMinute: number;
 }
 
 /** What somebody has decided; what is left out is decided further out. */
@@ -23,6 +27,10 @@ export const DEFAULT_LINE_POLICY: LinePolicy = {
   rejoin: DEFAULT_REJOIN_POLICY,
   priorityBonusMinutes: DEFAULT_ORDER_POLICY.priorityBonusMinutes,
   oneLiveTicket: true,
+  // A choice without a source: more than this on one day is not one person's business.
+  personPerDay: 3,
+  // A hall that is flooded sets it; 12 is what one kiosk gives at its fastest.
+  kioskPerMinute: 0,
 };
 
 /** The rules in force. A rule is taken whole from the nearest who decided it: queue, hall, default. */
@@ -34,6 +42,8 @@ export function linePolicy(ofQueue: LineChoice = {}, ofHall: LineChoice = {}): L
     rejoin: nearest('rejoin'),
     priorityBonusMinutes: nearest('priorityBonusMinutes'),
     oneLiveTicket: nearest('oneLiveTicket'),
+    personPerDay: nearest('personPerDay'),
+    kioskPerMinute: nearest('kioskPerMinute'),
   };
 }
 

@@ -5,6 +5,9 @@ import { BookingThrottle } from './booking-throttle';
 import { BookingsController } from './bookings.controller';
 import { CheckInTerms } from './check-in-terms';
 import { CitizenBookingsController } from './citizen-bookings.controller';
+import { HolderLookThrottle } from './holder-visits/holder-look-throttle';
+import { HolderVisitsController } from './holder-visits/holder-visits.controller';
+import { HolderVisitsQuery } from './holder-visits/holder-visits.query';
 import { OfferedSlots } from './offered-slots';
 import { FreeSlotsQuery } from './queries/free-slots.query';
 import { HolderBookingsQuery } from './queries/holder-bookings.query';
@@ -14,7 +17,7 @@ import { CheckInTicket } from './use-cases/check-in-ticket';
 
 @Module({
   imports: [HallModule, TicketingModule, BookingRulesModule],
-  controllers: [BookingsController, CitizenBookingsController],
+  controllers: [BookingsController, CitizenBookingsController, HolderVisitsController],
   providers: [
     BookTicket,
     CheckInTicket,
@@ -22,6 +25,8 @@ import { CheckInTicket } from './use-cases/check-in-ticket';
     CheckInTerms,
     FreeSlotsQuery,
     HolderBookingsQuery,
+    HolderLookThrottle,
+    HolderVisitsQuery,
     OfferedSlots,
   ],
 })

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   checkInWindow,
   withBookings,
+  type BookingPolicy,
   type CheckInArgs,
   type NumberSeries,
 } from '@onewindow/queueing';
@@ -28,19 +29,34 @@ export class CheckInTerms {
    */
   async of(
     manager: EntityManager,
-    { hallId, queueId, businessDate, slotStartAt }: TicketRecord,
+    booking: TicketRecord,
   ): Promise<CheckInArgs & { readonly series: NumberSeries }> {
-    if (slotStartAt === undefined) throw new Error('A booked ticket has a slot');
+    const { hallId, queueId } = booking;
     const { status, series, order } = await this.lines.find(manager, hallId, queueId);
     if (status === 'closed') {
       throw new DomainError('ticketing.queue-closed', 'The queue is closed.', { queueId });
     }
-    const { timeZone } = await this.halls.find(hallId, manager);
     const policy = await this.rules.ofQueue(manager, hallId, queueId);
-    return {
-      series,
-      order: withBookings(order, policy),
-      ...checkInWindow({ date: businessDate, slotStartAt }, policy, timeZone),
-    };
+    const window = await this.windowBy(policy, manager, booking);
+    return { series, order: withBookings(order, policy), ...window };
+  }
+
+  /** From when to when it may check in, if its queue is served at all. */
+  async window(
+    manager: EntityManager,
+    booking: TicketRecord,
+  ): Promise<Pick<CheckInArgs, 'opensAt' | 'closesAt'>> {
+    const policy = await this.rules.ofQueue(manager, booking.hallId, booking.queueId);
+    return this.windowBy(policy, manager, booking);
+  }
+
+  private async windowBy(
+    policy: BookingPolicy,
+    manager: EntityManager,
+    { hallId, businessDate: date, slotStartAt }: TicketRecord,
+  ): Promise<Pick<CheckInArgs, 'opensAt' | 'closesAt'>> {
+    if (slotStartAt === undefined) throw new Error('A booked ticket has a slot');
+    const { timeZone } = await this.halls.find(hallId, manager);
+    return checkInWindow({ date, slotStartAt }, policy, timeZone);
   }
 }

@@ -7,6 +7,8 @@ interface RulesRow {
   readonly rejoin: LineRulesView['rejoin'];
   readonly priority_bonus_minutes: LineRulesView['priorityBonusMinutes'];
   readonly one_live_ticket: LineRulesView['oneLiveTicket'];
+  readonly person_per_day: LineRulesView['personPerDay'];
+  readonly kiosk_per_minute: LineRulesView['kioskPerMinute'];
 }
 
 interface QueueRow extends RulesRow {
@@ -22,6 +24,8 @@ const NOTHING_DECIDED: LineRulesView = {
   rejoin: null,
   priorityBonusMinutes: null,
   oneLiveTicket: null,
+  personPerDay: null,
+  kioskPerMinute: null,
 };
 
 /** What a hall has decided about its lines, as it was entered. */
@@ -29,8 +33,9 @@ const NOTHING_DECIDED: LineRulesView = {
 export class RulesRepository {
   async ofHall(manager: EntityManager, hallId: string): Promise<LineRulesView> {
     const [row] = await manager.query<RulesRow[]>(
-      `SELECT recall, rejoin, priority_bonus_minutes, one_live_ticket FROM line_policy
-       WHERE hall_id = $1 AND queue_id IS NULL`,
+      `SELECT recall, rejoin, priority_bonus_minutes, one_live_ticket, person_per_day,
+         kiosk_per_minute
+       FROM line_policy WHERE hall_id = $1 AND queue_id IS NULL`,
       [hallId],
     );
     return row ? rulesOf(row) : NOTHING_DECIDED;
@@ -64,16 +69,26 @@ export class RulesRepository {
     manager: EntityManager,
     hallId: string,
     queueId: string | null,
-    { recall, rejoin, priorityBonusMinutes, oneLiveTicket }: LineRulesView,
+    rules: LineRulesView,
   ): Promise<void> {
     await manager.query(
       `INSERT INTO line_policy (hall_id, queue_id, recall, rejoin, priority_bonus_minutes,
-         one_live_ticket)
-       VALUES ($1, $2, $3, $4, $5, $6)
+         one_live_ticket, person_per_day, kiosk_per_minute)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
        ON CONFLICT (hall_id, queue_id) DO UPDATE SET recall = excluded.recall,
          rejoin = excluded.rejoin, priority_bonus_minutes = excluded.priority_bonus_minutes,
-         one_live_ticket = excluded.one_live_ticket`,
-      [hallId, queueId, recall, rejoin, priorityBonusMinutes, oneLiveTicket],
+         one_live_ticket = excluded.one_live_ticket, person_per_day = excluded.person_per_day,
+         kiosk_per_minute = excluded.kiosk_per_minute`,
+      [
+        hallId,
+        queueId,
+        rules.recall,
+        rules.rejoin,
+        rules.priorityBonusMinutes,
+        rules.oneLiveTicket,
+        rules.personPerDay,
+        rules.kioskPerMinute,
+      ],
     );
   }
 
@@ -109,9 +124,14 @@ export class RulesRepository {
 }
 
 function rulesOf(row: RulesRow): LineRulesView {
-  const { recall, rejoin } = row;
-  const { priority_bonus_minutes: priorityBonusMinutes, one_live_ticket: oneLiveTicket } = row;
-  return { recall, rejoin, priorityBonusMinutes, oneLiveTicket };
+  return {
+    recall: row.recall,
+    rejoin: row.rejoin,
+    priorityBonusMinutes: row.priority_bonus_minutes,
+    oneLiveTicket: row.one_live_ticket,
+    personPerDay: row.person_per_day,
+    kioskPerMinute: row.kiosk_per_minute,
+  };
 }
 
 function queueRulesOf(row: QueueRow): QueueRulesView {
@@ -127,7 +147,7 @@ function queueRulesOf(row: QueueRow): QueueRulesView {
 
 const QUEUES = `
   SELECT queue.id, target_minutes, no_show_minutes, daily_quota, recall, rejoin,
-    priority_bonus_minutes, one_live_ticket,
+    priority_bonus_minutes, one_live_ticket, person_per_day, kiosk_per_minute,
     coalesce((
       SELECT jsonb_agg(jsonb_build_object('fromMinute', from_minute, 'untilMinute', until_minute,
         'quota', quota) ORDER BY from_minute)

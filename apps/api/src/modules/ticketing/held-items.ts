@@ -7,15 +7,18 @@ import type { TicketRecord } from './ticket.record';
 
 /**
  * One person has one live ticket for an item and a purpose on a day, and one booking for them on any
- * day. As long as a ticket lives, its cases name its holder; two unique indexes decide every race.
+ * day; whoever comes for companies has one for each of them. As long as a ticket lives, its cases name its holder; two unique indexes decide every race.
  */
 const ONE_LIVE = new Set(['service_case_one_live_on_day', 'service_case_one_live_booking']);
 
-/** Whom the cases of a ticket name, as long as it lives: holder, purpose, day, and whether booked. */
+/**
+ * Whom the cases of a ticket name, as long as it lives: holder, purpose, day, whether booked, and the
+ * company the holder comes for.
+ */
 export function claimOf(ticket: Omit<TicketRecord, 'sequence'>): readonly unknown[] {
-  const { holderRef, purpose, businessDate, slotStartAt } = ticket;
+  const { holderRef, representedRef, purpose, businessDate, slotStartAt } = ticket;
   if (!holderRef || isTerminal(ticket.state)) return NOTHING_CLAIMED;
-  return [holderRef, purpose, businessDate, slotStartAt !== undefined];
+  return [holderRef, purpose, businessDate, slotStartAt !== undefined, representedRef ?? null];
 }
 
 /** Keeps the items of a live ticket from being taken twice by one person, and lets go of them. */
@@ -37,9 +40,10 @@ export async function releaseItems(
 /** The other live ticket of that day which has kept one from being stored, by what is printed on it. */
 export async function findRival(
   manager: EntityManager,
-  { hallId, id, holderRef, purpose, businessDate }: Omit<TicketRecord, 'sequence'>,
+  ticket: Omit<TicketRecord, 'sequence'>,
   itemIds: readonly string[],
 ): Promise<LiveTicketDetails> {
+  const { hallId, id, holderRef, representedRef, purpose, businessDate } = ticket;
   const [rival] = await manager.query<LiveTicketDetails[]>(FIND_RIVAL, [
     hallId,
     id,
@@ -47,6 +51,7 @@ export async function findRival(
     purpose,
     businessDate,
     itemIds,
+    representedRef ?? null,
   ]);
   return { label: rival?.label ?? null };
 }
@@ -57,10 +62,11 @@ export function alreadyBooked(details?: LiveTicketDetails): DomainError {
   return new DomainError('appointments.already-booked', message, { ...details });
 }
 
-const NOTHING_CLAIMED = [null, null, null, null] as const;
+const NOTHING_CLAIMED = [null, null, null, null, null] as const;
 
 const CLAIM_ITEMS = `
-  UPDATE service_case SET live_holder_ref = $3, live_purpose = $4, live_on = $5, live_booking = $6
+  UPDATE service_case SET live_holder_ref = $3, live_purpose = $4, live_on = $5, live_booking = $6,
+    live_represented_ref = $7
   WHERE hall_id = $1 AND ticket_id = $2
     AND (live_holder_ref, live_purpose) IS DISTINCT FROM ($3::bytea, $4::text)
 `;
@@ -71,5 +77,6 @@ const FIND_RIVAL = `
   JOIN ticket ON ticket.hall_id = one.hall_id AND ticket.id = one.ticket_id
   WHERE one.hall_id = $1 AND one.ticket_id <> $2 AND one.live_holder_ref = $3
     AND one.live_purpose = $4 AND one.live_on = $5 AND one.item_id = ANY ($6::text[])
+    AND one.live_represented_ref IS NOT DISTINCT FROM $7::bytea
   ORDER BY array_position($6::text[], one.item_id) LIMIT 1
 `;

@@ -10,7 +10,8 @@ import {
   type Ticket,
 } from '@onewindow/queueing';
 import { v7 as uuidv7 } from 'uuid';
-import { HolderRefs } from '../../platform/holder/holder-refs';
+import { companyInvalid, HolderRefs } from '../../platform/holder/holder-refs';
+import { elderFrom } from '../../platform/holder/sixty-plus';
 import { withoutNumber } from '../../platform/holder/without-number';
 import type { CommandRequest } from '../../platform/idempotency/command-request';
 import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
@@ -26,9 +27,12 @@ import type { TicketRecord } from './ticket.record';
 import { TicketRepository } from './ticket.repository';
 import type { QueuedVisit } from './visit-planner';
 
-/** What is asked for, and for whom by the keyed hash of their number. */
-export interface AskedTicket extends Omit<IssueTicketRequest, 'holder'> {
+/** What is asked for, and for whom by the keyed hashes of their numbers. */
+export interface AskedTicket extends Omit<IssueTicketRequest, 'holder' | 'represented'> {
   readonly holderRef: Buffer | undefined;
+  readonly representedRef: Buffer | undefined;
+  /** When the holder has turned sixty, or will, where their number tells. Never stored. */
+  readonly elderFrom: string | undefined;
 }
 
 /** Brings the ticket of a number into being; the number is taken by then. */
@@ -64,14 +68,20 @@ export class NewTickets {
    * Here the number of a person ends: what is asked for and the command that may be kept hold its
    * keyed hash only.
    *
-   * @throws DomainError `appointments.holder-invalid`
+   * @throws DomainError `appointments.holder-invalid`, `ticketing.company-invalid`
    */
   read(
     command: CommandRequest,
-    { holder, ...choice }: IssueTicketRequest,
+    { holder, represented, ...choice }: IssueTicketRequest,
   ): { readonly asked: AskedTicket; readonly anonymous: CommandRequest } {
-    const holderRef = holder && this.holders.refOf(command.hallId, holder);
-    return { asked: { ...choice, holderRef }, anonymous: withoutNumber(command, holderRef) };
+    const { hallId } = command;
+    if (represented && !holder) throw companyInvalid('holder-missing');
+    const holderRef = holder && this.holders.refOf(hallId, holder);
+    const representedRef = represented && this.holders.companyRefOf(hallId, represented);
+    return {
+      asked: { ...choice, holderRef, representedRef, elderFrom: holder && elderFrom(holder) },
+      anonymous: withoutNumber(command, { holder: holderRef, represented: representedRef }),
+    };
   }
 
   create(
@@ -121,7 +131,7 @@ export class NewTickets {
       ...numbered(visit.policy, number),
       hallId,
       businessDate,
-      holderRef: visit.policy.oneLiveTicket ? asked.holderRef : undefined,
+      ...heldBy(visit.policy, asked),
       purpose: asked.purpose,
       origin,
       language: asked.language ?? 'zh-Hans',
@@ -142,6 +152,14 @@ export class NewTickets {
 
 function quotaOf({ dailyQuota, bands }: Quota): Quota {
   return { dailyQuota, bands };
+}
+
+/** A hall that lets people take several has no use for whose they are. */
+function heldBy(
+  { oneLiveTicket }: QueuePolicy,
+  { holderRef, representedRef }: AskedTicket,
+): Pick<TicketRecord, 'holderRef' | 'representedRef'> {
+  return oneLiveTicket ? { holderRef, representedRef } : {};
 }
 
 function factsOf(

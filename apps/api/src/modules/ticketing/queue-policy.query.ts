@@ -18,7 +18,10 @@ import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../platform/errors/domain-error';
 
 /** The rules of one queue, as its hall has set them. */
-export interface QueuePolicy extends Pick<LinePolicy, 'recall' | 'rejoin' | 'oneLiveTicket'> {
+export interface QueuePolicy extends Pick<
+  LinePolicy,
+  'recall' | 'rejoin' | 'oneLiveTicket' | 'personPerDay' | 'kioskPerMinute'
+> {
   readonly queueId: string;
   readonly names: LocalizedName;
   readonly status: QueueStatus;
@@ -57,7 +60,7 @@ export class QueuePolicyQuery {
   async find(manager: EntityManager, hallId: string, queueId: string): Promise<QueuePolicy> {
     const [row] = await manager.query<Row[]>(POLICY, [hallId, queueId]);
     if (!row) throw new DomainError('hall.queue-not-found', 'There is no such queue.');
-    const { recall, rejoin, oneLiveTicket, priorityBonusMinutes } = linePolicy(
+    const { priorityBonusMinutes, ...line } = linePolicy(
       choiceOf(row.of_queue),
       choiceOf(row.of_hall),
     );
@@ -69,9 +72,7 @@ export class QueuePolicyQuery {
       dailyQuota: row.daily_quota,
       bands: row.bands,
       noShowMinutes: row.no_show_minutes,
-      recall,
-      rejoin,
-      oneLiveTicket,
+      ...line,
       order: { ...DEFAULT_ORDER_POLICY, targetMinutes: row.target_minutes, priorityBonusMinutes },
       hold: DEFAULT_HOLD_POLICY,
       transfer: DEFAULT_TRANSFER_POLICY,
@@ -81,16 +82,14 @@ export class QueuePolicyQuery {
 }
 
 function choiceOf(stored: StoredChoice | null): Parameters<typeof linePolicy>[0] {
-  return {
-    recall: stored?.recall ?? undefined,
-    rejoin: stored?.rejoin ?? undefined,
-    priorityBonusMinutes: stored?.priorityBonusMinutes ?? undefined,
-    oneLiveTicket: stored?.oneLiveTicket ?? undefined,
-  };
+  const decided = Object.entries(stored ?? {}).filter(([, choice]) => choice !== null);
+  return Object.fromEntries(decided);
 }
 
 const CHOICE = `jsonb_build_object('recall', recall, 'rejoin', rejoin,
-  'priorityBonusMinutes', priority_bonus_minutes, 'oneLiveTicket', one_live_ticket)`;
+  'priorityBonusMinutes', priority_bonus_minutes, 'oneLiveTicket', one_live_ticket,
+  'personPerDay', person_per_day,
+  'kioskPerMinute', kiosk_per_minute)`;
 
 const POLICY = `
   SELECT queue.id, name_zh_hans, name_zh_hant, name_en, status, ticket_prefix, number_width,

@@ -33,6 +33,7 @@ export interface TicketRow {
   readonly slot_end_at: Date | null;
   readonly checked_in_at: Date | null;
   readonly holder_ref: Buffer | null;
+  readonly represented_ref: Buffer | null;
   readonly eligible_at: Date | null;
   readonly reserved_window_id: string | null;
   readonly reserved_area_id: string | null;
@@ -79,6 +80,7 @@ export const TICKET_COLUMNS = [
   'slot_end_at',
   'checked_in_at',
   'holder_ref',
+  'represented_ref',
   'eligible_at',
   'reserved_window_id',
   'reserved_area_id',
@@ -125,6 +127,7 @@ export function toRecord(row: TicketRow): TicketRecord {
     rank: row.rank,
     sequence: Number(row.sequence),
     ...bookingOf(row),
+    ...holderOf(row),
     eligibleAt: row.eligible_at?.getTime(),
     ...reservationOf(row),
     callable: row.callable,
@@ -150,7 +153,13 @@ function bookingOf(row: TicketRow) {
     slotStartAt: row.slot_start_at?.getTime(),
     slotEndAt: row.slot_end_at?.getTime(),
     checkedInAt: row.checked_in_at?.getTime(),
+  } satisfies Partial<TicketRecord>;
+}
+
+function holderOf(row: TicketRow) {
+  return {
     holderRef: row.holder_ref ?? undefined,
+    representedRef: row.represented_ref ?? undefined,
   } satisfies Partial<TicketRecord>;
 }
 

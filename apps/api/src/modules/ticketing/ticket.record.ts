@@ -12,6 +12,8 @@ export interface TicketRecord extends Ticket {
   readonly slotEndAt?: EpochMs | undefined;
   /** A keyed hash of whom the ticket is for, where that is known. */
   readonly holderRef?: Buffer | undefined;
+  /** The same of the company its holder comes for. */
+  readonly representedRef?: Buffer | undefined;
   readonly purpose: Purpose;
   readonly origin: TicketOrigin;
   /** The lease its number was given out of while the server was away. */

@@ -100,6 +100,7 @@ export class TicketRepository {
       cases.map(({ id }) => id),
       cases.map(({ itemId }) => itemId),
       ...bookedFor(ticket),
+      ticket.representedRef ?? null,
       ...claimOf(ticket),
       ticket.offlineLeaseId ?? null,
     ]);
@@ -136,15 +137,17 @@ const INSERT_TICKET = `
     INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
       required_queue_ids, item_kinds, purpose, origin, language, priority_class, state, issued_at,
       due_at, callable, window_id, session_id, first_called_at, called_at, last_call_at, started_at,
-      press_id, slot_start_at, slot_end_at, slot_queue_id, holder_ref, offline_lease_id)
+      press_id, slot_start_at, slot_end_at, slot_queue_id, holder_ref, represented_ref,
+      offline_lease_id)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-      $21, $21, $21, $21, $22, $25, $26, CASE WHEN $25::timestamptz IS NOT NULL THEN $8 END, $27,
-      $32)
+      $21, $21, $21, $21, $22, $25, $26, CASE WHEN $25::timestamptz IS NOT NULL THEN $8 END, $27, $28,
+      $33)
     RETURNING sequence
   ), cases AS (
     INSERT INTO service_case (hall_id, id, ticket_id, item_id, position, live_holder_ref,
-      live_purpose, live_on, live_booking)
-    SELECT $1, case_id, $2, item_id, position, $28::bytea, $29::text, $30::date, $31::boolean
+      live_purpose, live_on, live_booking, live_represented_ref)
+    SELECT $1, case_id, $2, item_id, position, $29::bytea, $30::text, $31::date, $32::boolean,
+      $33::bytea
     FROM unnest($23::uuid[], $24::text[]) WITH ORDINALITY AS chosen (case_id, item_id, position)
     ORDER BY item_id
     ON CONFLICT DO NOTHING

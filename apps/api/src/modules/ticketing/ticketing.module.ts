@@ -14,6 +14,7 @@ import { BookingLinesService } from './bookings/booking-lines.service';
 import { BookingPlacesService } from './bookings/booking-places.service';
 import { BookingRepository } from './bookings/booking.repository';
 import { BookingViewsService } from './bookings/booking-views.service';
+import { HolderTicketsService } from './bookings/holder-tickets.service';
 import { RegainedPlaces } from './bookings/regained-places';
 import { CitizenController } from './citizen.controller';
 import { FloorTicketsController } from './floor-tickets.controller';
@@ -99,6 +100,7 @@ const BOOKINGS = [
   BookingLinesService,
   BookingPlacesService,
   BookingViewsService,
+  HolderTicketsService,
 ];
 
 const QUERIES = [

@@ -58,6 +58,9 @@ export class TicketsController {
     'ticketing.outside-hours',
     'ticketing.quota-exhausted',
     'ticketing.band-exhausted',
+    'ticketing.company-invalid',
+    'ticketing.person-limit-reached',
+    'ticketing.kiosk-limit-reached',
     'appointments.holder-invalid',
     'appointments.already-booked',
   )

@@ -17,6 +17,7 @@ import { OfflineNumbers1764002500000 } from './migrations/1764002500000-offline-
 import { DeviceAudio1764002600000 } from './migrations/1764002600000-device-audio';
 import { Printing1764002300000 } from './migrations/1764002300000-printing';
 import { HelpPhone1764002310000 } from './migrations/1764002310000-help-phone';
+import { RepresentedCompanies1764002400000 } from './migrations/1764002400000-represented-companies';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -39,6 +40,7 @@ export const MIGRATIONS = [
   DeviceAudio1764002600000,
   Printing1764002300000,
   HelpPhone1764002310000,
+  RepresentedCompanies1764002400000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

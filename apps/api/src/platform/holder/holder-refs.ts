@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { TicketHolder } from '@onewindow/contracts';
+import type { InvalidCompanyDetails, RepresentedCompany, TicketHolder } from '@onewindow/contracts';
 import { ApiConfig } from '../config/api-config';
 import { DomainError } from '../errors/domain-error';
+import { creditCode } from './credit-code';
 import { deriveHolderRef } from './derived-holder-ref';
 import { holderNumber } from './holder-number';
 
@@ -20,4 +21,16 @@ export class HolderRefs {
     }
     return deriveHolderRef(this.config.secret, hallId, { kind: holder.kind, number });
   }
+
+  /** @throws DomainError `ticketing.company-invalid` */
+  companyRefOf(hallId: string, { kind, number: given }: RepresentedCompany): Buffer {
+    const number = creditCode(given);
+    if (number === undefined) throw companyInvalid('number');
+    return deriveHolderRef(this.config.secret, hallId, { kind, number });
+  }
+}
+
+export function companyInvalid(because: InvalidCompanyDetails['because']): DomainError {
+  const message = 'Nobody can come for this company.';
+  return new DomainError('ticketing.company-invalid', message, { because });
 }

@@ -13,7 +13,7 @@ const command: KeyedCommand = {
 
 describe(withoutNumber, () => {
   it('leaves the hash where the number was, and all else as it is', () => {
-    const bare = withoutNumber(command, Buffer.from('c0ffee', 'hex'));
+    const bare = withoutNumber(command, { holder: Buffer.from('c0ffee', 'hex') });
     expect(JSON.stringify(bare)).not.toContain(NUMBER);
     expect(bare).toEqual({
       ...command,
@@ -21,7 +21,19 @@ describe(withoutNumber, () => {
     });
   });
 
+  it('does the same for the company they come for', () => {
+    const represented = { kind: 'company', number: '91350100M000100Y43' };
+    const body = { ...(command.body as object), represented };
+    const refs = { holder: Buffer.from('c0ffee', 'hex'), represented: Buffer.from('bean', 'hex') };
+    expect(withoutNumber({ ...command, body }, refs).body).toEqual({
+      itemIds: ['I1'],
+      purpose: 'apply',
+      holder: 'c0ffee',
+      represented: refs.represented.toString('hex'),
+    });
+  });
+
   it('has nothing to do where nobody was named', () => {
-    expect(withoutNumber(command, undefined)).toBe(command);
+    expect(withoutNumber(command, {})).toBe(command);
   });
 });

@@ -24,6 +24,7 @@ import type {
   HallView,
   HealthView,
   HelpCallView,
+  HolderVisitsView,
   IssuedTicketView,
   ItemDemandView,
   ItemIndexEntry,
@@ -90,6 +91,7 @@ export interface AnsweredViews {
   HallView: HallView;
   HealthView: HealthView;
   HelpCallView: HelpCallView;
+  HolderVisitsView: HolderVisitsView;
   IssuedTicketView: IssuedTicketView;
   ItemDemandView: ItemDemandView;
   ItemIndexEntry: ItemIndexEntry;

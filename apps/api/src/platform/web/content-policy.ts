@@ -29,6 +29,9 @@ const PAGE: Directives = {
 /** Element Plus, and the page that describes the API, bring styles of their own at run time. */
 const PAGE_WITH_INLINE_STYLES: Directives = { ...PAGE, 'style-src': "'self' 'unsafe-inline'" };
 
+/** A kiosk talks to the agent of its card reader, which is part of the same machine. */
+const AGENTS: Readonly<Partial<Record<GuardedPage, string>>> = { kiosk: ' ws://127.0.0.1:*' };
+
 export type GuardedPage = WebApp | 'api-description';
 
 const POLICIES: Readonly<Record<GuardedPage, Directives>> = {
@@ -50,7 +53,7 @@ export function contentPolicy(page: GuardedPage | undefined, ownOrigin: string |
   const socket = ownOrigin === null ? '' : ` ${ownOrigin.replace(/^http/, 'ws')}`;
   return written({
     ...POLICIES[page],
-    'connect-src': `'self'${socket}`,
+    'connect-src': `'self'${socket}${AGENTS[page] ?? ''}`,
     ...(ownOrigin?.startsWith('https:') ? { 'upgrade-insecure-requests': '' } : {}),
   });
 }

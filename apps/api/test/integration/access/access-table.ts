@@ -52,6 +52,8 @@ const NOTHING_DECIDED = {
   rejoin: null,
   priorityBonusMinutes: null,
   oneLiveTicket: null,
+  personPerDay: null,
+  kioskPerMinute: null,
 };
 const HOLDER = { kind: 'phone', number: '13800138000' };
 const BOOKING = { ...VISIT, slotStartAt: '2026-01-06T09:00:00+08:00', holder: HOLDER };
@@ -258,6 +260,10 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'POST /api/v1/halls/:hallId/bookings': staffCommands(['guide'], BOOKING),
   'POST /api/v1/halls/:hallId/booking-lookups': {
     ...staffReads('guide'),
+    body: { holder: HOLDER },
+  },
+  'POST /api/v1/halls/:hallId/holder-lookups': {
+    ...staffReads('kiosk'),
     body: { holder: HOLDER },
   },
   'POST /api/v1/halls/:hallId/check-ins': staffCommands(['guide', 'kiosk'], { token: 'ZC-0' }),

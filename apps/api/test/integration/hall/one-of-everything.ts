@@ -28,6 +28,7 @@ const STATEMENTS = [
    VALUES (:hall, '${ID}', '${ID}', 'token', now())`,
   `INSERT INTO device (hall_id, id, kind, name, area_id, window_id, key_hash)
    VALUES (:hall, '${ID}', 'window-screen', 'screen', ${SOME('id', 'area')}, ${WINDOW}, 'key')`,
+  `INSERT INTO kiosk_pace VALUES (:hall, '${ID}', now(), now(), 1)`,
   `INSERT INTO device_enrolment (hall_id, id, kind, key_hash, code_hash, expires_at)
    VALUES (:hall, '${ID}', 'kiosk', 'other key', 'code', now())`,
   `INSERT INTO offline_lease (hall_id, id, device_id, business_date, prefix, from_number, to_number,
@@ -44,10 +45,11 @@ const STATEMENTS = [
   `INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
      required_queue_ids, purpose, origin, language, state, issued_at, due_at, reserved_window_id,
      window_id, session_id, return_window_id, return_queue_id, return_required_queue_ids,
-     slot_start_at, slot_end_at, slot_queue_id, checked_in_at, holder_ref, offline_lease_id)
+     slot_start_at, slot_end_at, slot_queue_id, checked_in_at, holder_ref, represented_ref,
+     offline_lease_id)
    VALUES (:hall, '${ID}', ${DATE}, 'A', 1, 'A001', 'token', ${QUEUE}, '{}', 'apply', 'kiosk',
      'zh-Hans', 'serving', now(), now(), ${WINDOW}, ${WINDOW}, '${ID}', ${WINDOW}, ${QUEUE}, '{}',
-     now(), now() + interval '1 minute', ${QUEUE}, now(), 'holder', '${ID}')`,
+     now(), now() + interval '1 minute', ${QUEUE}, now(), 'holder', 'company', '${ID}')`,
   `INSERT INTO ticket (hall_id, id, business_date, series, number, label, token_hash, queue_id,
      required_queue_ids, purpose, origin, language, state, issued_at, due_at, reserved_area_id)
    VALUES (:hall, gen_random_uuid(), ${DATE}, 'A', 2, 'A002', 'other token', ${QUEUE}, '{}', 'apply',
@@ -55,9 +57,9 @@ const STATEMENTS = [
   `INSERT INTO service (hall_id, id, ticket_id, window_id, session_id, staff_id, started_at)
    VALUES (:hall, '${ID}', '${ID}', ${WINDOW}, '${ID}', '${ID}', now())`,
   `INSERT INTO service_case (hall_id, id, ticket_id, item_id, position, service_id,
-     live_holder_ref, live_purpose, live_on, live_booking)
+     live_holder_ref, live_purpose, live_on, live_booking, live_represented_ref)
    VALUES (:hall, '${ID}', '${ID}', ${SOME('id', 'item')}, 1, '${ID}', 'holder', 'apply', ${DATE},
-     true)`,
+     true, 'company')`,
   `INSERT INTO ticket_step (hall_id, ticket_id, business_date, action, to_state, at, queue_id, actor)
    VALUES (:hall, '${ID}', ${DATE}, 'issue', 'waiting', now(), ${QUEUE}, 'system')`,
   ...['service', 'case'].map(

@@ -13,6 +13,8 @@ const NOTHING: LineRulesView = {
   rejoin: null,
   priorityBonusMinutes: null,
   oneLiveTicket: null,
+  personPerDay: null,
+  kioskPerMinute: null,
 };
 const QUEUE_RULES: SetQueueRulesRequest = {
   targetMinutes: 15,

@@ -45,7 +45,14 @@ const openedAtWindow = () =>
 
 const letTwo = (oneLiveTicket: boolean | null) =>
   stage.administrator.policies.setHallRules(stage.hallId, {
-    rules: { recall: null, rejoin: null, priorityBonusMinutes: null, oneLiveTicket },
+    rules: {
+      recall: null,
+      rejoin: null,
+      priorityBonusMinutes: null,
+      personPerDay: null,
+      kioskPerMinute: null,
+      oneLiveTicket,
+    },
   });
 
 describe('a person with a live ticket', () => {

@@ -4,6 +4,7 @@ export type Role = (typeof ROLES)[number];
 export const PERMISSIONS = [
   'ticket.issue',
   'ticket.issue-offline',
+  'holder.look-up',
   'ticket.read',
   'ticket.serve',
   'ticket.cancel',
@@ -93,7 +94,14 @@ export type DeviceKind = (typeof DEVICE_KINDS)[number];
 
 /** What an enrolled device may do besides joining the rooms of its place. */
 export const DEVICE_PERMISSIONS: Readonly<Record<DeviceKind, readonly Permission[]>> = {
-  kiosk: ['ticket.issue', 'ticket.issue-offline', 'appointment.check-in', 'help.call'],
+  // Of a card in its reader; no member of staff reads numbers out of cards.
+  kiosk: [
+    'ticket.issue',
+    'ticket.issue-offline',
+    'holder.look-up',
+    'appointment.check-in',
+    'help.call',
+  ],
   display: [],
   'window-screen': [],
   // And no member of staff: nobody rates in a citizen's name.

@@ -30,6 +30,13 @@ export interface LineRulesView {
   readonly priorityBonusMinutes: PriorityBonusView | null;
   /** Whether nobody takes a second number for an item they have a live ticket for that day. */
   readonly oneLiveTicket: boolean | null;
+  /**
+   * Most numbers of a person on a day without staff, for each company they represent by itself. Only
+   * a hall with `oneLiveTicket` knows people again.
+   */
+  readonly personPerDay: number | null;
+  /** Most numbers one kiosk gives in a minute to people nobody knows; 0 is no limit. */
+  readonly kioskPerMinute: number | null;
 }
 
 /** Numbers that may be taken in a part of the day; minutes since midnight, the end not included. */

@@ -57,6 +57,8 @@ export type PrintTrouble = (typeof PRINT_TROUBLES)[number];
 export interface PrintTicketRequest {
   /** Any printer of the hall; a kiosk has its own and names none. */
   readonly printerId?: string;
+  /** The secret of the ticket, for a kiosk that has not given the number out itself. */
+  readonly token?: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { LocalizedName, Language } from '../hall/names';
 import type { WaitView } from '../insight/wait.contract';
-import type { TicketHolder } from './holder.contract';
+import type { RepresentedCompany, TicketHolder } from './holder.contract';
 
 export const TICKET_STATES = [
   'booked',
@@ -65,6 +65,8 @@ export interface VisitPlanView {
   readonly areas: readonly { readonly id: string; readonly names: LocalizedName }[];
   readonly ahead: number;
   readonly wait: WaitView;
+  /** What the line grants to whoever has the proof of it. */
+  readonly priorities: readonly PriorityClass[];
 }
 
 /** Details of `ticketing.items-need-separate-tickets`: one group of items for each ticket to take. */
@@ -80,10 +82,12 @@ export interface IssueTicketRequest {
   readonly purpose: Purpose;
   /** Language the citizen chose; decides the words on paper and the voice on request. */
   readonly language?: Language;
-  /** Granted by a guide who has seen the proof; refused from a kiosk. */
+  /** Granted by a guide who has seen the proof; a kiosk may grant `elder` to an ID card that says so. */
   readonly priorityClass?: PriorityClass;
   /** Whom it is for, where that is known: one person has one live ticket for an item. */
   readonly holder?: TicketHolder;
+  /** In whose name the holder comes, when it is not their own; each company counts by itself. */
+  readonly represented?: RepresentedCompany;
 }
 
 export interface CaseView {

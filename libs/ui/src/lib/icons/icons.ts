@@ -131,6 +131,13 @@ export const RefreshIcon = /*#__PURE__*/ defineIcon(
   'M4 13a8 8 0 0 0 14 4.5l2-2.5',
   'M20 20v-5h-5',
 );
+export const CardIcon = /*#__PURE__*/ defineIcon(
+  'M4 5h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2Z',
+  'M8 9.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6Z',
+  'M5 16c.4-1.4 1.5-2 3-2s2.6.6 3 2',
+  'M14 10h5',
+  'M14 14h3',
+);
 export const UserIcon = /*#__PURE__*/ defineIcon(
   'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8Z',
   'M4.5 20.5a7.5 7.5 0 0 1 15 0',

@@ -6,6 +6,7 @@ import {
   type CheckInRequest,
   type FindBookingsRequest,
   type Language,
+  type LookUpHolderRequest,
   type PlanVisitRequest,
   type Purpose,
 } from '@onewindow/contracts';
@@ -76,6 +77,9 @@ export class FindBookingsDto implements FindBookingsRequest {
   @Type(() => TicketHolderDto)
   readonly holder: TicketHolderDto;
 }
+
+@ApiSchema({ name: 'LookUpHolderRequest' })
+export class LookUpHolderDto extends FindBookingsDto implements LookUpHolderRequest {}
 
 @ApiSchema({ name: 'CheckInRequest' })
 export class CheckInDto implements CheckInRequest {

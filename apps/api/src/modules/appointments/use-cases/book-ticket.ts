@@ -42,7 +42,7 @@ export class BookTicket {
   ): Promise<BookedTicketView> {
     const { hallId } = command;
     const holderRef = this.holders.refOf(hallId, request.holder);
-    const ticket = await this.commands.run(withoutNumber(command, holderRef), (unit) =>
+    const ticket = await this.commands.run(withoutNumber(command, { holder: holderRef }), (unit) =>
       this.book(unit, { request, origin, holderRef }),
     );
     return this.views.booked(hallId, ticket);

@@ -140,6 +140,20 @@ class LineRulesDto implements LineRulesView {
   @UnlessNull()
   @IsBoolean()
   readonly oneLiveTicket: boolean | null;
+
+  @ApiProperty({ type: Number, nullable: true, example: 3 })
+  @UnlessNull()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  readonly personPerDay: number | null;
+
+  @ApiProperty({ type: Number, nullable: true, example: 12, description: '0 is no limit.' })
+  @UnlessNull()
+  @IsInt()
+  @Min(0)
+  @Max(60)
+  readonly kioskPerMinute: number | null;
 }
 
 @ApiSchema({ name: 'QuotaBand' })

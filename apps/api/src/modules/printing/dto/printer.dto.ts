@@ -16,6 +16,7 @@ import {
   Length,
   Matches,
   Max,
+  MaxLength,
   Min,
 } from 'class-validator';
 import { UnlessNull } from '../../../platform/validation/unless-null.decorator';
@@ -65,4 +66,10 @@ export class PrintTicketDto implements PrintTicketRequest {
   @IsOptional()
   @IsUUID()
   readonly printerId?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  readonly token?: string;
 }

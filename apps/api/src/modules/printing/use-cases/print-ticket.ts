@@ -30,13 +30,13 @@ export class PrintTicket {
   async execute(
     command: CommandRequest,
     ticketId: string,
-    { printerId }: PrintTicketRequest,
+    request: PrintTicketRequest,
   ): Promise<SlipPrintView> {
     const { hallId, principal } = command;
     let recorded: string | undefined;
     const printId = await this.commands.run(command, async (unit) => {
       const ticket = await this.slips.lock(unit, ticketId);
-      const printer = await this.printerFor(unit, principal, ticketId, printerId);
+      const printer = await this.printerFor(unit, principal, ticketId, request);
       recorded = await this.record(unit, ticket, printer);
       return recorded;
     });
@@ -75,19 +75,19 @@ export class PrintTicket {
     return id;
   }
 
-  /** A kiosk prints at its own printer, and only what it has given out; staff at any. */
+  /** A kiosk prints at its own printer what it has given out or can show the code of; staff at any. */
   private async printerFor(
     unit: UnitOfWork,
     principal: Principal,
     ticketId: string,
-    printerId: string | undefined,
+    { printerId, token }: PrintTicketRequest,
   ): Promise<PrinterRecord> {
     const { manager, hallId } = unit;
     if (principal.kind !== 'device') {
       if (printerId === undefined) throw printerNotFound();
       return this.printers.find(hallId, printerId, manager);
     }
-    if (!(await this.slips.wasGivenOutBy(unit, ticketId))) {
+    if (!this.slips.opens(hallId, ticketId, token) && !(await this.slips.wasGivenOutBy(unit, ticketId))) {
       throw new DomainError('identity.not-permitted', 'This kiosk has not given the number out.');
     }
     const own = await this.printers.ofDevice(hallId, principal.id, manager);

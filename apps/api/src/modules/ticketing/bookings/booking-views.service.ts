@@ -38,12 +38,11 @@ export class BookingViewsService {
   }
 
   async awaitedOf(holder: Holder): Promise<readonly FoundBookingView[]> {
-    const { manager } = this.dataSource;
-    const bookings = await this.bookings.awaitedOf(manager, holder);
+    const bookings = await this.bookings.awaitedOf(this.dataSource.manager, holder);
     return Promise.all(bookings.map((booking) => this.found(booking)));
   }
 
-  private async found(booking: TicketRecord): Promise<FoundBookingView> {
+  async found(booking: TicketRecord): Promise<FoundBookingView> {
     const { manager } = this.dataSource;
     const { id, hallId, queueId, purpose } = booking;
     const [policy, cases] = await Promise.all([

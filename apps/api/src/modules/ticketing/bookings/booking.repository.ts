@@ -56,6 +56,21 @@ export class BookingRepository {
     return rows.map(toRecord);
   }
 
+  /** Those of a day that are not over, and have a number. */
+  async liveOf(
+    manager: EntityManager,
+    { hallId, ref }: Holder,
+    businessDate: string,
+  ): Promise<readonly TicketRecord[]> {
+    const rows = await manager.query<TicketRow[]>(
+      `SELECT ${TICKET_COLUMNS} FROM ticket
+       WHERE hall_id = $1 AND holder_ref = $2 AND business_date = $3
+         AND state IN ('waiting', 'called', 'serving', 'held', 'missed') ORDER BY sequence`,
+      [hallId, ref, businessDate],
+    );
+    return rows.map(toRecord);
+  }
+
   async findByToken(
     manager: EntityManager,
     hallId: string,

@@ -20,7 +20,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { TicketHolderDto } from '../../../platform/holder/holder.dto';
+import { RepresentedCompanyDto, TicketHolderDto } from '../../../platform/holder/holder.dto';
 
 /** Far above what the rule allows; the rule's own refusal says more than a malformed request. */
 const ITEMS_READ = 100;
@@ -59,8 +59,17 @@ export class OpenTicketDto extends PlanVisitDto implements OpenTicketRequest {
 
 @ApiSchema({ name: 'IssueTicketRequest' })
 export class IssueTicketDto extends OpenTicketDto implements IssueTicketRequest {
-  @ApiPropertyOptional({ enum: PRIORITY_CLASSES, description: 'Only from staff who may grant it' })
+  @ApiPropertyOptional({
+    enum: PRIORITY_CLASSES,
+    description: 'From staff who may grant it; `elder` from a kiosk with an ID card that says so',
+  })
   @IsOptional()
   @IsIn(PRIORITY_CLASSES)
   readonly priorityClass?: PriorityClass;
+
+  @ApiPropertyOptional({ type: RepresentedCompanyDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RepresentedCompanyDto)
+  readonly represented?: RepresentedCompanyDto;
 }

@@ -24,7 +24,8 @@ export class KnownHoldersRepository {
 
 const FORGET = `
   WITH forgotten AS (
-    UPDATE ticket SET holder_ref = NULL WHERE hall_id = $1 AND id = ANY (ARRAY(
+    UPDATE ticket SET holder_ref = NULL, represented_ref = NULL
+    WHERE hall_id = $1 AND id = ANY (ARRAY(
       SELECT id FROM ticket
       WHERE hall_id = $1 AND holder_ref IS NOT NULL AND ended_at IS NOT NULL
         AND business_date < CASE state WHEN 'unkept' THEN $3::date ELSE $2::date END

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { PlanVisitRequest, VisitPlanView } from '@onewindow/contracts';
+import { PRIORITY_CLASSES, type PlanVisitRequest, type VisitPlanView } from '@onewindow/contracts';
+import { isOffered } from '@onewindow/queueing';
 import { DataSource } from 'typeorm';
 import { VisitPlanner } from '../visit-planner';
 import { LineOutlookQuery } from './line-outlook.query';
@@ -19,6 +20,9 @@ export class VisitPlanQuery {
     return {
       queueId,
       queueNames: policy.names,
+      priorities: PRIORITY_CLASSES.filter((one) =>
+        isOffered(one, policy.order.priorityBonusMinutes),
+      ),
       ...(await this.outlook.ofNewcomer(hallId, queueId, requiredQueueIds)),
     };
   }

@@ -46,6 +46,11 @@ export class TicketSlipsService {
     return this.tickets.lock(manager, hallId, ticketId);
   }
 
+  /** Whether this is the secret of the ticket, which only its holder and who looked it up for them has. */
+  opens(hallId: string, ticketId: string, token: string | undefined): boolean {
+    return token === this.tokens.tokenOf(hallId, ticketId);
+  }
+
   /** Whether whoever asks has given the number out, by issuing it or at check-in. */
   async wasGivenOutBy({ manager, hallId, actor }: UnitOfWork, ticketId: string): Promise<boolean> {
     const [row] = await manager.query<{ given: boolean }[]>(

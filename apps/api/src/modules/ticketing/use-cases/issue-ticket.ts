@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  IssuedTicketView,
-  IssueTicketRequest,
-  TicketOrigin,
-  TicketView,
-} from '@onewindow/contracts';
+import type { IssuedTicketView, IssueTicketRequest, TicketView } from '@onewindow/contracts';
+import { businessDateOf } from '@onewindow/queueing';
+import type { Principal } from '../../../platform/access/principal';
 import type { CommandRequest } from '../../../platform/idempotency/command-request';
 import { CommandRunner } from '../../../platform/idempotency/command-runner';
 import type { UnitOfWork } from '../../../platform/idempotency/unit-of-work';
 import { NewTickets, type AskedTicket } from '../new-tickets';
+import { refuseHastyKiosk } from '../kiosk-pace';
+import { refuseTooManyOfPerson } from '../person-limit';
 import { IssuedTicketsQuery } from '../queries/issued-tickets.query';
 import { TicketViewsQuery } from '../queries/ticket-views.query';
 import { TicketChanges } from '../ticket-changes';
@@ -29,22 +28,26 @@ export class IssueTicket {
   ) {}
 
   async execute(command: CommandRequest, request: IssueTicketRequest): Promise<IssuedTicketView> {
-    const { hallId, principal } = command;
-    refuseUngrantedPriority(principal, request);
     const { asked, anonymous } = this.newTickets.read(command, request);
     const ticket = await this.commands.runAtOnce(anonymous, (unit) =>
-      this.issue(unit, originOf(principal), asked),
+      this.issue(unit, command.principal, asked),
     );
-    return this.issued.view(hallId, ticket);
+    return this.issued.view(command.hallId, ticket);
   }
 
   private async issue(
     unit: UnitOfWork,
-    origin: TicketOrigin,
+    principal: Principal,
     asked: AskedTicket,
   ): Promise<TicketView> {
     const visit = await this.planner.planToIssue(unit.manager, unit.hallId, asked);
+    const { now, timeZone } = visit.moment;
+    const today = businessDateOf(now, timeZone);
+    refuseUngrantedPriority(principal, asked, today);
     refuseUnofferedPriority(asked, visit.policy);
+    await refuseHastyKiosk(unit, principal, visit.policy, asked);
+    const origin = originOf(principal);
+    if (origin !== 'guide') await refuseTooManyOfPerson(unit, today, visit.policy, asked);
     const { ticket, cases } = await this.newTickets.create(unit, origin, visit, asked);
     unit.publish(issuedEvent(ticket, await this.changes.placesOf(ticket)));
     return this.views.withCases(ticket, cases);

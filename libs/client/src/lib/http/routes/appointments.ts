@@ -7,7 +7,9 @@ import type {
   FindBookingsRequest,
   FoundBookingView,
   HallBookingRulesView,
+  HolderVisitsView,
   IssuedTicketView,
+  LookUpHolderRequest,
   PlanVisitRequest,
   SetBookingRulesRequest,
 } from '@onewindow/contracts';
@@ -31,13 +33,7 @@ export function appointmentRoutes(send: Send, sendCommand: SendCommand) {
     /** By staff, for somebody. */
     book: (hallId: string, body: BookTicketRequest, options?: CommandOptions) =>
       sendCommand<BookedTicketView>(hallPath(hallId, 'bookings'), body, options),
-    find: (hallId: string, body: FindBookingsRequest, options: ReadOptions = {}) =>
-      send<readonly FoundBookingView[]>({
-        method: 'POST',
-        path: hallPath(hallId, 'booking-lookups'),
-        body,
-        ...options,
-      }),
+    ...lookUps(send),
     /** By the code of the booking, at a kiosk. */
     checkIn: (hallId: string, body: CheckInRequest, options?: CommandOptions) =>
       sendCommand<IssuedTicketView>(hallPath(hallId, 'check-ins'), body, options),
@@ -56,5 +52,26 @@ export function appointmentRoutes(send: Send, sendCommand: SendCommand) {
       }),
     setRules: (hallId: string, body: SetBookingRulesRequest, options?: CommandOptions) =>
       sendCommand<BookingRulesView>(hallPath(hallId, 'booking-rules'), body, options),
+  };
+}
+
+/** Readings that carry a number, which must stand in no address. */
+function lookUps(send: Send) {
+  return {
+    find: (hallId: string, body: FindBookingsRequest, options: ReadOptions = {}) =>
+      send<readonly FoundBookingView[]>({
+        method: 'POST',
+        path: hallPath(hallId, 'booking-lookups'),
+        body,
+        ...options,
+      }),
+    /** What there is for the person whose card a kiosk has read. */
+    lookUp: (hallId: string, body: LookUpHolderRequest, options: ReadOptions = {}) =>
+      send<HolderVisitsView>({
+        method: 'POST',
+        path: hallPath(hallId, 'holder-lookups'),
+        body,
+        ...options,
+      }),
   };
 }
