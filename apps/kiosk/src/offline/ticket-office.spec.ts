@@ -272,6 +272,21 @@ describe('the browser started anew', () => {
     expect(await next.office.unseen()).toBeUndefined();
   });
 
+  it('finds nothing on the disk of anybody whose card was read', async () => {
+    const { office, server, store } = await aReadyKiosk(() => true);
+    const holder = { kind: 'id-card', number: '11010519491231002X' } as const;
+    let keptMeanwhile: unknown;
+    server.issue = async () => {
+      keptMeanwhile = await store.all();
+      return anIssuedTicket('A001');
+    };
+    await office.take({ ...REQUEST, holder }, command());
+    expect(JSON.stringify(keptMeanwhile)).not.toContain(holder.number);
+    server.isAway = true;
+    await office.take({ ...REQUEST, holder }, command());
+    expect(JSON.stringify(await store.all())).not.toContain(holder.number);
+  });
+
   it('goes on without the server by the clock and the numbers it has kept', async () => {
     const { server, clocks, store } = await aReadyKiosk();
     server.isAway = true;
