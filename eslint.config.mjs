@@ -17,11 +17,11 @@ import {
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 const SPECS = ['**/*.{spec,test}.{ts,mjs}', 'apps/api/test/**', 'test/**'];
-const WEB = ['apps/{kiosk,display,console,citizen}', 'libs/{ui,voice}'];
+const WEB = ['apps/{kiosk,display,console,citizen}', 'libs/ui'];
 const WEB_TS = WEB.map((folder) => `${folder}/src/**/*.ts`);
 const WEB_VUE = WEB.map((folder) => `${folder}/src/**/*.vue`);
 const TYPED_TS = ['apps/*/src/**/*.ts', 'apps/api/test/**/*.ts', 'libs/*/src/**/*.ts'];
-const PURE = ['libs/{queueing,forecast,contracts,printing}/src/**/*.ts'];
+const PURE = ['libs/{queueing,forecast,contracts,printing,voice}/src/**/*.ts'];
 
 const TYPED_PARSER = { projectService: true, tsconfigRootDir: ROOT, extraFileExtensions: ['.vue'] };
 

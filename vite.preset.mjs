@@ -36,6 +36,7 @@ export function webApp(name, { target = 'es2022', plugins = [] } = {}) {
     server: {
       proxy: {
         '/api': 'http://localhost:8080',
+        '/voice': 'http://localhost:8080',
         '/socket.io': { target: 'ws://localhost:8080', ws: true },
       },
     },

@@ -35,6 +35,7 @@ export function factsOf(state: RoomState): Facts {
         ...state.windows.map(atWindow),
         ['date', state.businessDate],
       ]);
+    case 'alarms':
     case 'ticket':
     case 'pad':
       throw new Error(`No screen of the storm is in a room like ${state.kind}`);

@@ -40,6 +40,14 @@ export class ClerkAtWindow {
   static async goTo(hall: HallUnderTest, windowId: string, nth = 0): Promise<ClerkAtWindow> {
     const account = hall.readSignIns().staff.filter(({ role }) => role === 'clerk')[nth];
     if (!account) throw new Error('The sign-ins name too few clerks');
+    return ClerkAtWindow.signIn(hall, windowId, account);
+  }
+
+  static async signIn(
+    hall: HallUnderTest,
+    windowId: string,
+    account: StaffSignIn,
+  ): Promise<ClerkAtWindow> {
     const api = await signedIn(hall, account);
     await api.windowSession.open(HALL, { windowId });
     return new ClerkAtWindow(api);
@@ -53,6 +61,13 @@ export class ClerkAtWindow {
       if (ticket.id === wanted.id) return;
       await this.api.tickets.cancel(HALL, ticket.id);
     }
+  }
+
+  /** @returns the number called */
+  async callNext(): Promise<string> {
+    const { ticket } = await this.api.windowSession.callNext(HALL);
+    if (!ticket) throw new Error('Nobody waits');
+    return ticket.label;
   }
 
   async recall({ ticket }: IssuedTicketView): Promise<void> {

@@ -39,6 +39,22 @@ export async function readLabels(databaseUrl: string): Promise<readonly string[]
   return rows.map(({ label }) => label);
 }
 
+/** Further accounts that are like this one but for their names: the sample has few clerks. */
+export async function copyAccount(
+  databaseUrl: string,
+  username: string,
+  copies: readonly string[],
+): Promise<void> {
+  await withClient(databaseUrl, (client) =>
+    client.query(
+      `INSERT INTO staff (hall_id, id, username, name, roles, password_hash, demo)
+       SELECT hall_id, gen_random_uuid(), copy, name, roles, password_hash, demo
+       FROM staff CROSS JOIN unnest($2::text[]) AS copy WHERE username = $1`,
+      [username, copies],
+    ),
+  );
+}
+
 /** Ends all connections there are, as a server does that is stopped. */
 export async function cutConnections(databaseUrl: string): Promise<void> {
   await withClient(databaseUrl, (client) =>

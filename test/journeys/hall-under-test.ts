@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { test as base } from '@playwright/test';
 import { runningDatabaseUrl } from '../../apps/api/src/launcher/running-database';
 import {
+  copyAccount,
   cutConnections,
   readLabels,
   readStoredSteps,
@@ -15,7 +16,7 @@ import {
   type StoredSteps,
 } from './hall-database';
 import { readPreparedHall } from './prepared-place';
-import { parseSignIns, type SignIns } from './sign-ins';
+import { parseSignIns, type SignIns, type StaffSignIn } from './sign-ins';
 import { makeTestHallPlace, PROJECT_ROOT, type ClosedHall, type TestHallPlace } from './test-halls';
 
 const PROGRAMS = join(PROJECT_ROOT, 'apps/api/dist');
@@ -150,6 +151,20 @@ export class HallUnderTest {
   /** Sets the hall's clock forward; it goes on running from there. */
   async letPass(minutes: number): Promise<void> {
     await setClocksForward(this.databaseUrl(), minutes);
+  }
+
+  /** @returns so many clerks, those of the sample and others like the first of them */
+  async employClerks(count: number): Promise<readonly StaffSignIn[]> {
+    const clerks = this.readSignIns().staff.filter(({ role }) => role === 'clerk');
+    const [first] = clerks;
+    if (!first) throw new Error('The sign-ins name no clerk');
+    const others = Array.from({ length: Math.max(0, count - clerks.length) }, (_, i) => ({
+      ...first,
+      username: `clerk-of-the-day-${i}`,
+    }));
+    const names = others.map(({ username }) => username);
+    await copyAccount(this.databaseUrl(), first.username, names);
+    return [...clerks, ...others].slice(0, count);
   }
 
   readStoredSteps(): Promise<StoredSteps> {

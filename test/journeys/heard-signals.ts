@@ -23,3 +23,27 @@ export function listenToPhone(): void {
 export function signalsOf(page: Page): Promise<Signals> {
   return page.evaluate(() => (window as unknown as { heard: Signals }).heard);
 }
+
+/** What a board has said, as it tells its own page. */
+export interface HeardAnnouncement {
+  readonly kind: string;
+  readonly label: string | null;
+  readonly sentences: readonly { readonly language: string; readonly text: string }[];
+  readonly isSpoken: boolean;
+  readonly ageMs: number;
+}
+
+/** Runs in the page before anything of ours: keeps what the board says. */
+export function listenToBoard(): void {
+  const announced: unknown[] = [];
+  Object.assign(window, { announced });
+  window.addEventListener('onewindow:announced', (event) =>
+    announced.push((event as CustomEvent<unknown>).detail),
+  );
+}
+
+export function announcementsOf(page: Page): Promise<readonly HeardAnnouncement[]> {
+  return page.evaluate(
+    () => (window as unknown as { announced: readonly HeardAnnouncement[] }).announced,
+  );
+}

@@ -85,6 +85,8 @@ async function boards(pages: HallPages, reader: PageReader): Promise<void> {
     for (const language of LANGUAGES) {
       await board.goto(`/display/${path}?lang=${language}`);
       await expect(board.getByTestId('clock').first()).toBeVisible();
+      // Nobody has touched it yet, so it asks to be.
+      if (path.startsWith('area/')) await expect(board.getByTestId('sound')).toBeVisible();
       for (const size of [LANDSCAPE, UPRIGHT]) {
         await board.setViewportSize(size);
         await reader.findCut(board, `board ${path} ${language}`);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { fillHall } from './busy-hall';
-import { test } from './hall-pages';
+import { expect, test } from './hall-pages';
 import { PROJECT_ROOT } from './test-halls';
 
 async function picture(page: Page, name: string): Promise<void> {
@@ -44,7 +44,10 @@ test('pictures of a busy hall @pictures', async ({ hall, pages }) => {
   const supervisor = await pages.staff('supervisor');
   await supervisor.getByTestId('supervisor-link').click();
   await picture(supervisor, 'console-floor');
-  await picture(await pages.device('display', 'area/A1'), 'board-area');
+  const board = await pages.device('display', 'area/A1');
+  await board.getByTestId('sound-turn-on').click();
+  await expect(board.getByTestId('sound')).toHaveCount(0);
+  await picture(board, 'board-area');
   await picture(await pages.device('display', 'hall'), 'board-hall');
   await picture(await pages.device('display', 'window/A11'), 'board-window');
 });

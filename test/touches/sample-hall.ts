@@ -29,5 +29,6 @@ export function readSampleHall(): HallDirectory {
     })),
     themes: content.themes.map((theme) => ({ ...theme, itemCount: 0 })),
     items: content.items.map(toIndexEntry),
+    demand: [],
   });
 }

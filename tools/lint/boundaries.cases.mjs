@@ -28,6 +28,12 @@ export const BOUNDARY_CASES = [
     good: [`import { transform } from 'receiptline'; export const x = transform;`],
   },
   {
+    shows: 'onewindow/import-bans:pure-library',
+    file: 'libs/voice/src/lib/line/reduce-voice-line.ts',
+    bad: [`import { readFileSync } from 'node:fs'; export const x = readFileSync;`],
+    good: [`import { BREATH } from '../sentence/vocabulary'; export const x = BREATH;`],
+  },
+  {
     shows: 'onewindow/import-bans:contracts-alone',
     file: 'libs/contracts/src/lib/ticketing/ticket.contract.ts',
     bad: [
@@ -180,6 +186,12 @@ export const BOUNDARY_CASES = [
   },
   {
     shows: '@nx/enforce-module-boundaries',
+    file: 'libs/voice/src/lib/line/reduce-voice-line.ts',
+    bad: [`import { openHall } from '@onewindow/client'; export const x = openHall;`],
+    good: [`import { BREATH } from '../sentence/vocabulary'; export const x = BREATH;`],
+  },
+  {
+    shows: '@nx/enforce-module-boundaries',
     file: 'libs/ui/src/lib/button/press.ts',
     bad: [`import { PURPOSES } from '@onewindow/contracts'; export const x = PURPOSES;`],
     good: [`import { contrast } from '../color/contrast'; export const x = contrast;`],
@@ -196,6 +208,7 @@ export const BOUNDARY_CASES = [
       `import { PURPOSES } from '@onewindow/contracts'; export const x = PURPOSES;`,
       `import { AppButton } from '@onewindow/ui'; export const x = AppButton;`,
       `import { writeSlip } from '@onewindow/printing'; export const x = writeSlip;`,
+      `import { composeAnnouncement } from '@onewindow/voice'; export const x = composeAnnouncement;`,
     ],
   },
   {

@@ -6,8 +6,9 @@ export const PROJECT_BOUNDARIES = {
   'type:client': ['type:contracts'],
   'type:printing': ['type:contracts'],
   'type:printer': ['type:printing'],
-  'scope:web': ['type:ui', 'type:client', 'type:contracts', 'type:printing'],
-  'scope:api': ['type:domain', 'type:contracts', 'type:printing', 'type:printer'],
+  'type:voice': [],
+  'scope:web': ['type:ui', 'type:client', 'type:contracts', 'type:printing', 'type:voice'],
+  'scope:api': ['type:domain', 'type:contracts', 'type:printing', 'type:printer', 'type:voice'],
 };
 
 /**

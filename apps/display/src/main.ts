@@ -10,6 +10,7 @@ import { boardLanguage, createBoardI18n } from './locales/i18n';
 import { createBoardRouter } from './router';
 import { findDeviceKey } from './stage/device-key';
 import { kindForAddress } from './stage/kind-for-address';
+import { audioReport } from './voice/audio-report';
 
 // Before the router reads the address, so that the key is gone from it for good.
 const { cleanAddress } = findDeviceKey(window.location, window.localStorage);
@@ -31,6 +32,7 @@ const device = followDevice({
   describe: () => ({
     version: __APP_VERSION__,
     screen: { width: window.screen.width, height: window.screen.height },
+    ...(audioReport.state === undefined ? {} : { audio: audioReport.state }),
   }),
 });
 createApp(App, { device }).use(createBoardI18n(language)).use(createBoardRouter()).mount('#app');

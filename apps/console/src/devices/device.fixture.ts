@@ -16,6 +16,7 @@ export function aDevice(name: string, change: Partial<FleetDeviceView> = {}): Fl
     version: null,
     screen: null,
     clockSkewMs: null,
+    audio: null,
     ...change,
   };
 }

@@ -258,6 +258,7 @@ export const en: Messages = {
     chooseWindow: 'Number or name of the window',
     clockFast: 'clock {minutes} min fast',
     clockSlow: 'clock {minutes} min slow',
+    audio: { blocked: 'sound blocked', muted: 'muted' },
     none: 'No device is enrolled yet',
     noneHint: 'Open the kiosk or display page on a new device and enter its code here.',
     loading: 'Reading the devices',

@@ -1,4 +1,4 @@
-import type { AreaView, DeviceView, HallView, WindowView } from '@onewindow/contracts';
+import type { AreaView, DeviceView, HallView, QueueView, WindowView } from '@onewindow/contracts';
 import { inject, provide, type InjectionKey, type Ref, type ShallowRef } from 'vue';
 import type { BoardNotice } from './board-place';
 
@@ -7,6 +7,7 @@ export interface Directory {
   readonly hall: HallView;
   readonly areas: readonly AreaView[];
   readonly windows: readonly WindowView[];
+  readonly queues: readonly QueueView[];
 }
 
 /** What every page of an enrolled device shares. */

@@ -11,12 +11,13 @@ export function useDirectory(api: Api, hallId: string) {
   onScopeDispose(() => leaving.abort());
   const ask = async (): Promise<Directory> => {
     const { signal } = leaving;
-    const [hall, areas, windows] = await Promise.all([
+    const [hall, areas, windows, queues] = await Promise.all([
       api.halls.get(hallId, { signal }),
       api.halls.areas(hallId, { signal }),
       api.halls.windows(hallId, { signal }),
+      api.halls.queues(hallId, { signal }),
     ]);
-    return { hall, areas, windows };
+    return { hall, areas, windows, queues };
   };
   const read = () => {
     untilAnswered(ask, { pause: waitFor, stopped: () => leaving.signal.aborted }).then(

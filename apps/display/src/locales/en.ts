@@ -58,6 +58,12 @@ export const en: Messages = {
     stale: 'Updating, shown as of {seconds} s ago',
     polling: 'Unstable network, updating by the spare way, shown as of {seconds} s ago',
   },
+  sound: {
+    turnOn: 'Turn the sound on',
+    blocked: 'The browser does not allow sound by itself; calls are silent for now.',
+    'turned-on': 'Sound is on.',
+    muted: 'This board is silent; please watch the screen.',
+  },
   state: {
     connecting: 'Connecting to the hall',
     keyRefusedTitle: 'This device is no longer enrolled',

@@ -56,6 +56,12 @@ export const zhHans = {
     stale: '数据更新中，{seconds} 秒前的内容',
     polling: '网络不稳定，正在用备用方式更新，{seconds} 秒前的内容',
   },
+  sound: {
+    turnOn: '点按开启声音',
+    blocked: '浏览器未允许自动播放，叫号暂时没有声音。',
+    'turned-on': '声音已开启。',
+    muted: '本屏已静音，请留意屏幕叫号。',
+  },
   state: {
     connecting: '正在连接大厅',
     keyRefusedTitle: '这台终端的登记已失效',

@@ -58,6 +58,12 @@ export const zhHant: Messages = {
     stale: '數據更新中，{seconds} 秒前的內容',
     polling: '網絡不穩定，正在用備用方式更新，{seconds} 秒前的內容',
   },
+  sound: {
+    turnOn: '點按開啟聲音',
+    blocked: '瀏覽器未允許自動播放，叫號暫時沒有聲音。',
+    'turned-on': '聲音已開啟。',
+    muted: '本屏已靜音，請留意屏幕叫號。',
+  },
   state: {
     connecting: '正在連接大廳',
     keyRefusedTitle: '這台終端的登記已失效',

@@ -30,6 +30,7 @@ export function aQueue(id: string, fields: Partial<QueueView> = {}): QueueView {
     targetMinutes: 15,
     noShowMinutes: 3,
     dailyQuota: 100,
+    peakArrivalsPerHour: 40,
     color: '#0B5CAD',
     ...fields,
   };

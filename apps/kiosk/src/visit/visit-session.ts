@@ -93,7 +93,7 @@ export function visitReducer(session: VisitSession, action: VisitAction): VisitS
     case 'went-back':
       return session.issuing ? session : wentBack(session);
     case 'went-home':
-      return session.issuing ? session : { ...session, screens: NEW_SESSION.screens };
+      return session.issuing ? session : wentHome(session);
     case 'purpose-chosen':
       return unplanned({ ...session, purpose: action.purpose });
     case 'item-added':
@@ -121,6 +121,12 @@ export function visitReducer(session: VisitSession, action: VisitAction): VisitS
     case 'session-ended':
       return NEW_SESSION;
   }
+}
+
+/** At home with nothing chosen is as good as new: the next citizen finds nothing of the last. */
+function wentHome(session: VisitSession): VisitSession {
+  const isNew = session.itemIds.length === 0 && session.purpose === NEW_SESSION.purpose;
+  return isNew ? NEW_SESSION : { ...session, screens: NEW_SESSION.screens };
 }
 
 export function currentScreen(session: VisitSession): Screen {

@@ -1,4 +1,4 @@
-import type { DeviceKind, KioskOrders } from '@onewindow/contracts';
+import type { AudioState, DeviceKind, KioskOrders } from '@onewindow/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An enrolled kiosk, display, window screen or rating pad. */
@@ -62,4 +62,7 @@ export class DeviceEntity {
 
   @Column('timestamptz', { nullable: true })
   reloadAskedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  audio: AudioState | null;
 }

@@ -48,6 +48,7 @@ export function toQueueView(queue: QueueEntity): QueueView {
     targetMinutes: queue.targetMinutes,
     noShowMinutes: queue.noShowMinutes,
     dailyQuota: queue.dailyQuota,
+    peakArrivalsPerHour: queue.peakArrivalsPerHour,
     color: queue.color,
   };
 }

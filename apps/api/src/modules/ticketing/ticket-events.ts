@@ -173,8 +173,8 @@ export function windowPlaceOf(
 function atWindowFact(ticket: TicketRecord, places: EventPlaces): TicketAtWindowFact {
   const calledAt = toIso(ticket.lastCallAt);
   if (calledAt === null) throw new Error('A ticket at a window has been called there');
-  const { callCount, sessionId } = ticket;
+  const { callCount, sessionId, language } = ticket;
   if (sessionId === undefined) throw new Error('A ticket at a window is with a clerk');
   const place = windowPlaceOf(ticket, places);
-  return { ...ticketFact(ticket), ...place, sessionId, callCount, calledAt };
+  return { ...ticketFact(ticket), ...place, sessionId, callCount, calledAt, language };
 }

@@ -51,6 +51,7 @@ export function restoredEvent(
     sessionId: isAtWindow(after) ? (after.sessionId ?? null) : null,
     calledAt: toIso(after.lastCallAt),
     callCount: after.callCount,
+    language: after.language,
     since: toIso(sinceOf(after)),
     returnAt: after.state === 'held' ? toIso(after.eligibleAt) : null,
   };

@@ -103,6 +103,11 @@ export class ApiConfig {
   @Matches(HOST_NAME)
   readonly citizenHost?: string;
 
+  /** Where the hall keeps its files, its own voices among them. */
+  @IsOptional()
+  @IsString()
+  readonly dataFolder?: string;
+
   /** Moves the job queues from PostgreSQL to Redis. */
   @IsOptional()
   @Matches(/^rediss?:\/\//)
@@ -153,6 +158,7 @@ const VARIABLES: Readonly<Record<keyof ApiConfig, string>> = {
   displayHost: 'DISPLAY_HOST',
   consoleHost: 'CONSOLE_HOST',
   citizenHost: 'CITIZEN_HOST',
+  dataFolder: 'ONEWINDOW_DATA',
   redisUrl: 'REDIS_URL',
   publicUrl: 'PUBLIC_URL',
   secret: 'ONEWINDOW_SECRET',

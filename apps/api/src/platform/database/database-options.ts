@@ -14,6 +14,7 @@ import { BookedQueue1764002100000 } from './migrations/1764002100000-booked-queu
 import { Alarms1764002200000 } from './migrations/1764002200000-alarms';
 import { DeviceOrders1764002210000 } from './migrations/1764002210000-device-orders';
 import { OfflineNumbers1764002500000 } from './migrations/1764002500000-offline-numbers';
+import { DeviceAudio1764002600000 } from './migrations/1764002600000-device-audio';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   Alarms1764002200000,
   DeviceOrders1764002210000,
   OfflineNumbers1764002500000,
+  DeviceAudio1764002600000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { INestApplication } from '@nestjs/common';
+import { Logger, type INestApplication } from '@nestjs/common';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import sirv from 'sirv';
 import type { ApiConfig } from '../config/api-config';
@@ -8,6 +8,8 @@ import { WEB_APPS } from '../config/web-apps';
 import { refuseOpenConnections } from './pages/console-refusal';
 import { installPage } from './pages/install-page';
 import { PAGE_FONTS, pageFonts } from './pages/page-fonts';
+import { voiceFiles } from './voice/voice-files';
+import { openVoiceLibrary } from './voice/voice-library';
 
 const APPS_FOLDER = join(__dirname, '../../../..');
 /** Files with a hash in their name never change. */
@@ -19,6 +21,7 @@ export function serveWebPages(app: INestApplication, config: ApiConfig): void {
     app.use('/install', installPage(config, config.tlsAuthority));
   app.use('/console', refuseOpenConnections(config));
   app.use(PAGE_FONTS, pageFonts());
+  app.use('/voice', voicesOf(config));
   for (const name of WEB_APPS) {
     const folder = join(APPS_FOLDER, name, 'dist');
     if (existsSync(join(folder, 'index.html'))) app.use(`/${name}`, pagesOf(folder));
@@ -27,6 +30,12 @@ export function serveWebPages(app: INestApplication, config: ApiConfig): void {
   app.use(redirectTo('/', '/console/'));
   // Short enough to be typed from a terminal.
   app.use(redirectTo('/setup', '/console/setup'));
+}
+
+function voicesOf({ dataFolder }: ApiConfig): ReturnType<typeof voiceFiles> {
+  const own = dataFolder === undefined ? null : join(dataFolder, 'voice');
+  const logger = new Logger('Voice');
+  return voiceFiles(openVoiceLibrary(own, (message) => logger.warn(message)));
 }
 
 function pagesOf(folder: string): RequestHandler {

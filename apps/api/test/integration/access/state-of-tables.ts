@@ -7,6 +7,7 @@ const SIGHTING = [
   'screen_width',
   'screen_height',
   'clock_skew_ms',
+  'audio',
 ];
 
 /** What all tables hold, in short; when somebody was last seen is no change of state. */

@@ -58,6 +58,14 @@ describe('the devices of a hall', () => {
       expect((await list())[0]).toMatchObject({ state: 'online', version, screen, clockSkewMs });
     });
 
+    it('tell whether a board is heard, until it shows what is silent', async () => {
+      const { api } = await aDisplay();
+      await api.beat({ ...HEARTBEAT, audio: 'blocked' });
+      expect((await list())[0]).toMatchObject({ audio: 'blocked' });
+      await api.beat(HEARTBEAT);
+      expect((await list())[0]).toMatchObject({ audio: null });
+    });
+
     it('of many devices are one statement, and touch neither clock nor stream', async () => {
       const displays = await Promise.all(['一', '二', '三', '四'].map((name) => aDisplay(name)));
       const stream = 'SELECT hall_id, seq FROM hall_clock ORDER BY hall_id';
@@ -91,6 +99,7 @@ describe('the devices of a hall', () => {
         { version: 'v'.repeat(41), screen },
         { version: '0.1.0', screen: { width: 0, height: 1080 } },
         { version: '0.1.0', screen, clockSkewMs: 1e12 },
+        { version: '0.1.0', screen, audio: 'loud' },
         { version: '0.1.0', screen, name: 'x' },
       ]) {
         expect(await refusalOf(api.beat(nonsense as typeof HEARTBEAT))).toBe('request.malformed');

@@ -72,8 +72,8 @@ function callsAfter(
 }
 
 function callOf(payload: Payload): Call {
-  const { ticketId, label, queueId, windowId, areaId, calledAt, callCount } = payload;
-  return { ticketId, label, queueId, windowId, areaId, calledAt, callCount } as Call;
+  const { ticketId, label, queueId, windowId, areaId, calledAt, callCount, language } = payload;
+  return { ticketId, label, queueId, windowId, areaId, calledAt, callCount, language } as Call;
 }
 
 function newestFirst(a: Call, b: Call): number {

@@ -34,6 +34,7 @@ export interface Payload {
   readonly sessionId?: string | null;
   readonly fromSessionId?: string;
   readonly callCount?: number;
+  readonly language?: string;
   readonly calledAt?: string | null;
   readonly since?: string | null;
   readonly returnAt?: string | null;

@@ -49,6 +49,11 @@ describe(reduceAreaRoom, () => {
     expect(next.calls).toEqual([liveCall({ callCount: 2, calledAt: LATER })]);
   });
 
+  it('keeps the language a number was taken in, for the voice', () => {
+    const next = reduceAreaRoom(areaRoomState(), called({ language: 'en' }, LATER));
+    expect(next.calls).toEqual([liveCall({ language: 'en' })]);
+  });
+
   it('shows a window serving', () => {
     const next = reduceAreaRoom(calledArea(), started({}, LATER));
     expect(next.windows[0]).toEqual(window({ ...CALLED_WINDOW, state: 'serving', since: LATER }));

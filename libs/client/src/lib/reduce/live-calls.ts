@@ -32,8 +32,11 @@ export function reduceLiveCalls(
 }
 
 function withCall(calls: readonly LiveCall[], payload: LiveCall): readonly LiveCall[] {
-  const { ticketId, label, queueId, windowId, areaId, calledAt, callCount } = payload;
-  const call = { ticketId, label, queueId, windowId, areaId, calledAt, callCount };
+  const { ticketId, label, queueId, windowId, areaId, calledAt, callCount, language } = payload;
+  const call: LiveCall = {
+    ...{ ticketId, label, queueId, windowId, areaId, calledAt, callCount },
+    ...(language === undefined ? {} : { language }),
+  };
   return [call, ...calls.filter((other) => other.ticketId !== ticketId)].sort(newestFirst);
 }
 

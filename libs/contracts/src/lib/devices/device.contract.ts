@@ -63,6 +63,10 @@ export interface EnrolDeviceRequest extends AssignDeviceRequest {
 export const DEVICE_STATES = ['offline', 'never-seen', 'online', 'revoked'] as const;
 export type DeviceState = (typeof DEVICE_STATES)[number];
 
+/** Whether what a board says is heard: `blocked` by its browser, `muted` by the hall. */
+export const AUDIO_STATES = ['ok', 'blocked', 'muted'] as const;
+export type AudioState = (typeof AUDIO_STATES)[number];
+
 /** A device as the administrator sees it. */
 export interface FleetDeviceView extends DevicePlace {
   readonly id: string;
@@ -78,6 +82,8 @@ export interface FleetDeviceView extends DevicePlace {
   /** Positive when its clock is fast. */
   readonly clockSkewMs: number | null;
   readonly orders: StandingOrders;
+  /** As it last told; null for a device that says nothing. */
+  readonly audio: AudioState | null;
 }
 
 export interface DeviceHeartbeatRequest {
@@ -85,6 +91,8 @@ export interface DeviceHeartbeatRequest {
   readonly screen: { readonly width: number; readonly height: number };
   /** Its own clock minus the server's; absent before the first answer. */
   readonly clockSkewMs?: number;
+  /** Of a board that speaks. */
+  readonly audio?: AudioState;
 }
 
 /** The answer to a heartbeat: who the device is from now on. */

@@ -82,6 +82,8 @@ export interface QueueView {
   readonly targetMinutes: number;
   readonly noShowMinutes: number;
   readonly dailyQuota: number;
+  /** Visitors of the busiest hour, as the hall expects them. */
+  readonly peakArrivalsPerHour: number;
   /** sRGB hex; white text on it has a contrast of at least 4.5:1. */
   readonly color: string;
 }

@@ -1,5 +1,6 @@
 import type { AlarmView } from '../alarms/alarm.contract';
 import type { QueueStatus } from '../hall/hall.contract';
+import type { Language } from '../hall/names';
 import type { InvitationEnd, RatingLevel } from '../ratings/rating.contract';
 import type { QueueOrder, TicketState } from '../ticketing/ticket.contract';
 import type { PauseReason } from '../windows/window-session.contract';
@@ -22,6 +23,8 @@ export interface TicketAtWindowFact extends TicketFact {
   readonly sessionId: string;
   readonly callCount: number;
   readonly calledAt: string;
+  /** The one chosen with the number, for the voice of the area; absent in events of old. */
+  readonly language?: Language;
 }
 
 /** Out of the line, or back from a timed hold, which is no place in the line. */
@@ -67,6 +70,7 @@ export interface TicketRestoredFact extends TicketFact {
   /** Latest call or recall, which is not spoken again. */
   readonly calledAt: string | null;
   readonly callCount: number;
+  readonly language?: Language;
   /** Since when the window has been in this state with it; null when it is at no window. */
   readonly since: string | null;
   /** For a ticket on hold: from when it may be called again by itself. */

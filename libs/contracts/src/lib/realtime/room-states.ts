@@ -14,6 +14,8 @@ export interface LiveCall {
   /** Latest call or recall. */
   readonly calledAt: string;
   readonly callCount: number;
+  /** The one chosen with the number: the call is spoken in it as well. */
+  readonly language?: Language;
 }
 
 export interface QueueSummary {

@@ -84,6 +84,16 @@ export const BellIcon = /*#__PURE__*/ defineIcon(
   'M6 10a6 6 0 0 1 12 0c0 5 2 6.5 2 6.5H4S6 15 6 10Z',
   'M10 20a2 2 0 0 0 4 0',
 );
+export const SoundIcon = /*#__PURE__*/ defineIcon(
+  'M4 9.5v5h3.5L13 19V5L7.5 9.5H4Z',
+  'M16.5 8.5a5 5 0 0 1 0 7',
+  'M19 6a8.5 8.5 0 0 1 0 12',
+);
+export const SoundOffIcon = /*#__PURE__*/ defineIcon(
+  'M4 9.5v5h3.5L13 19V5L7.5 9.5H4Z',
+  'm16.5 9.5 5 5',
+  'm21.5 9.5-5 5',
+);
 export const GlobeIcon = /*#__PURE__*/ defineIcon(
   'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z',
   'M3 12h18',

@@ -7,7 +7,10 @@ const GREATEST_GAIN = 0.6;
 const SILENCE = 0.0001;
 
 /** Rings once through the given sound context; needs no file and ends by itself. */
-export function ringChime(context: BaseAudioContext): void {
+export function ringChime(
+  context: BaseAudioContext,
+  output: AudioNode = context.destination,
+): void {
   TONES_HERTZ.forEach((hertz, index) => {
     const from = context.currentTime + index * TONE_SECONDS * 0.8;
     const volume = context.createGain();
@@ -16,7 +19,7 @@ export function ringChime(context: BaseAudioContext): void {
     volume.gain.exponentialRampToValueAtTime(SILENCE, from + TONE_SECONDS * 2);
     const tone = context.createOscillator();
     tone.frequency.setValueAtTime(hertz, from);
-    tone.connect(volume).connect(context.destination);
+    tone.connect(volume).connect(output);
     tone.start(from);
     tone.stop(from + TONE_SECONDS * 2);
   });

@@ -1,8 +1,14 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
-import { type DeviceHeartbeatRequest, DEVICE_VERSION_MAX_LENGTH } from '@onewindow/contracts';
+import {
+  AUDIO_STATES,
+  type AudioState,
+  type DeviceHeartbeatRequest,
+  DEVICE_VERSION_MAX_LENGTH,
+} from '@onewindow/contracts';
 import { Type } from 'class-transformer';
 import {
   IsDefined,
+  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -52,4 +58,9 @@ export class DeviceHeartbeatDto implements DeviceHeartbeatRequest {
   @Min(-GREATEST_SKEW_MS)
   @Max(GREATEST_SKEW_MS)
   readonly clockSkewMs?: number;
+
+  @ApiPropertyOptional({ enum: AUDIO_STATES, description: 'Of a board that speaks.' })
+  @IsOptional()
+  @IsIn(AUDIO_STATES)
+  readonly audio?: AudioState;
 }

@@ -19,5 +19,6 @@ export function toFleetDeviceView(device: DeviceEntity, now: Date): FleetDeviceV
     screen: width === null || height === null ? null : { width, height },
     clockSkewMs: device.clockSkewMs,
     orders: standingOrdersOf(device),
+    audio: device.audio,
   };
 }

@@ -1,4 +1,4 @@
-import type { LiveCall } from '@onewindow/contracts';
+import type { Language, LiveCall } from '@onewindow/contracts';
 import type { EntityManager } from 'typeorm';
 
 interface CallRow {
@@ -9,6 +9,7 @@ interface CallRow {
   readonly area_id: string;
   readonly last_call_at: Date;
   readonly call_count: number;
+  readonly language: Language;
 }
 
 export interface MissedFact {
@@ -34,6 +35,7 @@ export async function readCalls(manager: EntityManager, hallId: string): Promise
     areaId: row.area_id,
     calledAt: row.last_call_at.toISOString(),
     callCount: row.call_count,
+    language: row.language,
   }));
 }
 
@@ -49,7 +51,7 @@ export async function readMissed(
 
 const CALLS = `
   SELECT ticket.id, ticket.label, ticket.queue_id, ticket.window_id, service_window.area_id,
-    ticket.last_call_at, ticket.call_count
+    ticket.last_call_at, ticket.call_count, ticket.language
   FROM ticket
   JOIN service_window ON service_window.hall_id = ticket.hall_id
     AND service_window.id = ticket.window_id

@@ -1,0 +1,99 @@
+import type { LineRules, SeenCall } from '@onewindow/voice';
+import type { LiveCall } from '@onewindow/contracts';
+import { computed, onScopeDispose, watch } from 'vue';
+import { seenForMs, type BoardTime } from '../calls/call-board';
+import { useBoardSession } from '../connection/board-session';
+import { waitFor } from '../connection/wait-for';
+import { tellPage } from './announced-event';
+import { areaRules, floorOf, isQuiet, spokenFor } from './area-rules';
+import { AreaSpeaker } from './area-speaker';
+import { chooseSpeech } from './speech/choose-speech';
+import { ClipStore } from './speech/clip-store';
+import type { Asking } from './until-had';
+import { useChosenVoice, type ChosenVoice } from './use-chosen-voice';
+import { useSound, type Sound } from './use-sound';
+
+/** What a board shows of its calls. */
+export interface CallsPicture {
+  /** Undefined before the board knows any. */
+  readonly calls: readonly LiveCall[] | undefined;
+  readonly time: BoardTime;
+}
+
+/** The voice of an area, for as long as its board is shown. */
+export function useAreaVoice(areaId: string, picture: () => CallsPicture): Sound {
+  const asking = useAsking();
+  let speaker: AreaSpeaker | undefined;
+  let tests = 0;
+  const sound = useSound(() => {
+    tests += 1;
+    speaker?.say({ id: `sound-test ${tests}`, announcement: { kind: 'sound-test' } });
+  });
+  const { output } = sound;
+  const clips = new ClipStore(asking, (bytes) => output.context.decodeAudioData(bytes));
+  const chosen = useChosenVoice(areaId, clips, asking);
+  const rules = useLineRules(areaId, chosen, clips, () => picture().time);
+  const seen = useSeenCalls(areaId);
+
+  watch(chosen.voice, (voice) => {
+    if (voice === undefined || asking.stopped()) return;
+    output.setVolume(voice.volume);
+    void sound.check();
+    speaker = new AreaSpeaker({
+      adapter: chooseSpeech(voice, output, clips),
+      ring: () => output.ring(),
+      pause: waitFor,
+      now: () => performance.now(),
+      rules,
+      onAnnounced: tellPage,
+    });
+  });
+  watch(picture, ({ calls, time }) => {
+    if (calls !== undefined) speaker?.see(seen(calls, time));
+  });
+  onScopeDispose(() => speaker?.close());
+  return sound;
+}
+
+function useAsking(): Asking {
+  let isGone = false;
+  onScopeDispose(() => (isGone = true));
+  return { fetch: (url) => fetch(url), pause: waitFor, stopped: () => isGone };
+}
+
+/** What the area says, at this moment. */
+function useLineRules(
+  areaId: string,
+  { voice, loaded }: ChosenVoice,
+  clips: ClipStore,
+  time: () => BoardTime,
+): () => LineRules {
+  const { directory } = useBoardSession();
+  const planned = computed(() => {
+    // How long words are is known with the packs.
+    void loaded.value;
+    const durationMs = clips.durationMs.bind(clips);
+    return voice.value && areaRules(areaId, voice.value, directory.value, durationMs);
+  });
+  return () => {
+    const timeZone = directory.value?.hall.timeZone;
+    return {
+      ...(planned.value ?? { languages: [], form: 'long' }),
+      isQuiet: voice.value !== undefined && isQuiet(voice.value, time().nowMs, timeZone),
+    };
+  };
+}
+
+/** Puts calls on the clock of the line, which counts real time, also in a replay. */
+function useSeenCalls(areaId: string) {
+  const { directory } = useBoardSession();
+  return (calls: readonly LiveCall[], time: BoardTime): readonly SeenCall[] => {
+    const nowMs = performance.now();
+    return calls.map((call) => ({
+      ...call,
+      calledAtMs: nowMs - seenForMs(call, time),
+      floor: floorOf(call.windowId, areaId, directory.value),
+      language: spokenFor(call.language),
+    }));
+  };
+}

@@ -1,0 +1,109 @@
+import type { Browser, Page } from '@playwright/test';
+import { browserOnNetwork } from './hall-browsers';
+import { ClerkAtWindow, kioskOf } from './hall-apis';
+import { expect, HallPages, test as base } from './hall-pages';
+import { announcementsOf, listenToBoard, type HeardAnnouncement } from './heard-signals';
+
+const AREA = 'A1';
+const ITEM = 'A-SCJG-0040';
+const QUEUE = 'A-ZH';
+const CALLS = 20;
+const BURST_MS = 2_000;
+const SPOKEN_WITHIN_MS = 25_000;
+/** As long as a call stands in the featured place among others, and as a page is shown. */
+const FEATURED_MS = 4_000;
+
+/** A signage player: its browser plays without having been touched. */
+const test = base.extend<{ player: Browser }>({
+  player: async ({ launchOptions }, use) => {
+    const player = await browserOnNetwork(
+      launchOptions,
+      '--autoplay-policy=no-user-gesture-required',
+    );
+    await use(player);
+    await player.close();
+  },
+});
+
+/** The rows below the featured call, page by page as they take their turns. */
+class RowPages {
+  private readonly pages = new Map<string, readonly string[]>();
+
+  async look(board: Page): Promise<void> {
+    const rows = await board
+      .locator('.list [data-testid^="call-A"]')
+      .evaluateAll((found) => found.map((row) => row.getAttribute('data-testid') ?? ''));
+    const place = (await board.locator('.list .page').allTextContents()).join('').trim();
+    this.pages.set(place, rows);
+  }
+
+  get labels(): readonly string[] {
+    const inOrder = [...this.pages].sort(([a], [b]) => (a < b ? -1 : 1));
+    return inOrder.flatMap(([, rows]) => rows.map((id) => id.replace('call-', '')));
+  }
+}
+
+const callsAmong = (said: readonly HeardAnnouncement[]): readonly string[] =>
+  said.flatMap(({ kind, label }) => (kind === 'call' && label !== null ? [label] : []));
+
+test.describe('the voice of an area @display', () => {
+  test('twenty calls in two seconds are all shown, and spoken or merged', async ({
+    hall,
+    player,
+  }) => {
+    const kiosk = kioskOf(hall);
+    for (let n = 0; n < CALLS; n += 1) {
+      await kiosk.tickets.issue('zc', { itemIds: [ITEM], purpose: 'apply' });
+    }
+    const windows = (await kiosk.halls.windows('zc'))
+      .filter(({ areaId, queueIds }) => areaId === AREA && queueIds[0] === QUEUE)
+      .slice(0, CALLS);
+    const accounts = await hall.employClerks(CALLS);
+    const clerks = await Promise.all(
+      windows.map(({ id }, i) => ClerkAtWindow.signIn(hall, id, accounts[i]!)),
+    );
+    expect(clerks).toHaveLength(CALLS);
+
+    const screens = new HallPages(player, hall);
+    const board = await screens.device('display', `area/${AREA}`, { before: listenToBoard });
+    await expect(board.getByTestId(`board-window-${windows[0]!.id}`)).toBeVisible();
+    // All clips are there before the storm, as on any board that has been on for a moment.
+    await board.waitForLoadState('networkidle');
+    await expect(board.getByTestId('sound')).toHaveCount(0);
+
+    const called = await Promise.all(
+      clerks.map(async (clerk, i) => {
+        await board.waitForTimeout((i * BURST_MS) / CALLS);
+        return clerk.callNext();
+      }),
+    );
+    await expect(board.locator('[data-testid^="board-window-A"].called')).toHaveCount(CALLS, {
+      timeout: 1_000,
+    });
+
+    await board.waitForTimeout(FEATURED_MS);
+    const rows = new RowPages();
+    await expect
+      .poll(
+        async () => {
+          await rows.look(board);
+          return (await announcementsOf(board)).some(({ kind }) => kind === 'look-up');
+        },
+        { timeout: SPOKEN_WITHIN_MS + 10_000, intervals: [500] },
+      )
+      .toBe(true);
+    const newestFirst = [...called].sort().reverse();
+    expect(rows.labels).toEqual(newestFirst.slice(1));
+
+    const said = await announcementsOf(board);
+    const spoken = callsAmong(said);
+    expect(spoken.length).toBeGreaterThanOrEqual(8);
+    expect(spoken).toEqual([...called].sort().slice(0, spoken.length));
+    expect(said.every(({ isSpoken, ageMs }) => isSpoken && ageMs < SPOKEN_WITHIN_MS)).toBe(true);
+    // Merged: whoever could not be spoken in time is asked, once, to look up.
+    expect(said.filter(({ kind }) => kind === 'look-up')).toHaveLength(1);
+    const whole = said.filter(({ sentences }) => sentences.length > 1);
+    expect(whole.length).toBeLessThan(spoken.length / 2);
+    await screens.close();
+  });
+});
