@@ -213,7 +213,7 @@ export const zhHant: Messages = {
   'enrol.instruction': '請管理員在「控制台 · 終端」中輸入此代碼',
   'enrol.code': '登記代碼',
   'enrol.renews': '{time} 後自動換新代碼',
-  'enrol.insecure': '這裡沒有安全連線（HTTPS）：斷網後重新啟動，就不能繼續取號',
+  'enrol.insecure': '這裡沒有安全連接（HTTPS）：斷網後重新啟動，就不能繼續取號',
   'enrol.citizens': '取號請到導辦台',
   'enrol.choose-hall': '這台取號機屬於哪個大廳？',
 

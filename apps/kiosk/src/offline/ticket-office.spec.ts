@@ -1,107 +1,9 @@
-import type {
-  IssueTicketRequest,
-  MergeOfflineTicketsRequest,
-  OfflineLease,
-} from '@onewindow/contracts';
-import {
-  ApiRefusal,
-  ApiUnreachable,
-  command,
-  type Api,
-  type CommandOptions,
-} from '@onewindow/client';
-import { aDirectory, anItem, aQueue } from '../hall/catalogue.fixture';
-import { anIssuedTicket, aPlan } from '../visit/issued.fixture';
+import { command } from '@onewindow/client';
+import { anIssuedTicket } from '../visit/issued.fixture';
 import { labelOf } from '../visit/taken-ticket';
-import { KioskClock } from './kiosk-clock';
+import { aPage, aReadyKiosk, HALL, lost, refusal, REQUEST } from './kiosk-with-server.fake';
 import { MemoryStore } from './memory-store.fake';
-import { aLeaseView, HandClocks, MINUTE, NINE } from './offline.fixture';
-import { OfflineDesk } from './offline-desk';
-import { OfflineKeeper } from './offline-keeper';
-import { TicketOffice } from './ticket-office';
-
-const HALL = 'zc';
-const REQUEST: IssueTicketRequest = { itemIds: ['a'], purpose: 'apply', language: 'en' };
-const directory = aDirectory(
-  [
-    anItem('a', { queueId: 'A-ZH' }),
-    anItem('b', { queueId: 'B-HZ' }),
-    anItem('closed', { queueId: 'A-JS' }),
-  ],
-  [aQueue('A-ZH'), aQueue('A-LJ'), aQueue('B-HZ'), aQueue('A-JS', { status: 'closed' })],
-);
-
-const lost = new ApiUnreachable('network lost');
-const refusal = (code: 'ticketing.queue-closed' | 'request.expired') =>
-  new ApiRefusal(409, { code, message: '', details: {}, requestId: '' });
-
-/** A server of a few lines: it answers, or it is away. */
-class Server {
-  isAway = false;
-  lease = aLeaseView();
-  issue: () => Promise<ReturnType<typeof anIssuedTicket>> = () =>
-    Promise.resolve(anIssuedTicket('A001'));
-  readonly asked: (OfflineLease | undefined)[] = [];
-  readonly keys: { key: string; ageMs: number }[] = [];
-  readonly merged: MergeOfflineTicketsRequest[] = [];
-
-  readonly api = {
-    tickets: {
-      plan: () => this.answer(() => Promise.resolve(aPlan({ ahead: 3 }))),
-      issue: (_: string, __: unknown, { command: press }: CommandOptions = {}) => {
-        this.keys.push({ key: press?.key ?? '', ageMs: press?.ageMs() ?? 0 });
-        return this.answer(this.issue);
-      },
-    },
-    offline: {
-      lease: (_: string, { held }: { held?: OfflineLease }) =>
-        this.answer(() => {
-          this.asked.push(held);
-          return Promise.resolve(this.lease);
-        }),
-      merge: (_: string, request: MergeOfflineTicketsRequest) =>
-        this.answer(() => {
-          this.merged.push(request);
-          return Promise.resolve({
-            mergeId: 'm',
-            tickets: request.tickets.map(({ id }) => ({
-              id,
-              outcome: 'created' as const,
-              rejection: null,
-            })),
-          });
-        }),
-    },
-  } as unknown as Api;
-
-  private answer<T>(work: () => Promise<T>): Promise<T> {
-    return this.isAway ? Promise.reject(lost) : work();
-  }
-}
-
-/** A kiosk's page; another one over the same store is the browser started anew. */
-async function aPage(
-  server: Server,
-  clocks: HandClocks,
-  store: MemoryStore,
-  reachable = () => !server.isAway,
-) {
-  const kept = await store.all();
-  const clock = new KioskClock(clocks, kept.contact);
-  const keeper = new OfflineKeeper(server.api, store, clock, clocks, kept);
-  const desk = new OfflineDesk(store, clock, clocks, () => keeper.lease);
-  const hall = () => ({ hallId: HALL, directory, reachable: reachable() });
-  return { office: new TicketOffice(server.api, store, desk, clocks, hall), keeper };
-}
-
-async function aReadyKiosk(reachable?: () => boolean) {
-  const server = new Server();
-  const clocks = new HandClocks();
-  const store = new MemoryStore();
-  const page = await aPage(server, clocks, store, reachable);
-  await page.keeper.heard(HALL);
-  return { server, clocks, store, ...page };
-}
+import { aLeaseView, MINUTE, NINE } from './offline.fixture';
 
 describe('with the server', () => {
   it('asks it, and tells what it refuses', async () => {
@@ -270,6 +172,21 @@ describe('the browser started anew', () => {
     expect(server.keys.at(-1)?.ageMs).toBeGreaterThan(60_000);
     server.issue = () => Promise.reject(refusal('request.expired'));
     expect(await next.office.unseen()).toBeUndefined();
+  });
+
+  it('finds nothing on the disk of anybody whose card was read', async () => {
+    const { office, server, store } = await aReadyKiosk(() => true);
+    const holder = { kind: 'id-card', number: '11010519491231002X' } as const;
+    let keptMeanwhile: unknown;
+    server.issue = async () => {
+      keptMeanwhile = await store.all();
+      return anIssuedTicket('A001');
+    };
+    await office.take({ ...REQUEST, holder }, command());
+    expect(JSON.stringify(keptMeanwhile)).not.toContain(holder.number);
+    server.isAway = true;
+    await office.take({ ...REQUEST, holder }, command());
+    expect(JSON.stringify(await store.all())).not.toContain(holder.number);
   });
 
   it('goes on without the server by the clock and the numbers it has kept', async () => {

@@ -76,7 +76,7 @@ export class TicketOffice {
     command: Command,
   ): Promise<TakenTicket | undefined> {
     const { hallId } = this.hall();
-    await this.store.keepAttempt({ key: command.key, request, pressedAt: this.clocks.wall() });
+    await this.keepAttempt(request, command);
     try {
       const issued = await answered((signal) =>
         this.api.tickets.issue(hallId, request, { command, signal }),
@@ -86,6 +86,12 @@ export class TicketOffice {
       if (!outcomeUnknown(failureOf(error))) await this.store.keepAttempt(undefined);
       throw error;
     }
+  }
+
+  /** Whose card was read is nobody's business on a disk: such a press is not kept at all. */
+  private async keepAttempt(request: IssueTicketRequest, { key }: Command): Promise<void> {
+    if (request.holder) return;
+    await this.store.keepAttempt({ key, request, pressedAt: this.clocks.wall() });
   }
 
   private shownAgain(ticket: JournalTicket): TakenTicket | undefined {
