@@ -56,15 +56,26 @@ export function useSound(test: () => void): Sound {
     isTrying = true;
     void tryOut().finally(() => (isTrying = false));
   };
-  for (const touch of TOUCHES) window.addEventListener(touch, turnOn);
+  const stopFeeling = onTouch(turnOn);
+  // A browser that has been slow to begin, or has lost its loudspeaker.
+  output.context.onstatechange = () => {
+    if (!isTrying) void check();
+  };
   const checking = setInterval(() => void check(), CHECK_EVERY_MS);
   void check();
   onScopeDispose(() => {
-    for (const touch of TOUCHES) window.removeEventListener(touch, turnOn);
+    stopFeeling();
     clearInterval(checking);
     isGone = true;
     audioReport.state = undefined;
     output.close();
   });
   return { output, state, check, turnOn };
+}
+
+function onTouch(listener: () => void): () => void {
+  for (const touch of TOUCHES) window.addEventListener(touch, listener);
+  return () => {
+    for (const touch of TOUCHES) window.removeEventListener(touch, listener);
+  };
 }
