@@ -56,26 +56,27 @@ export function useSound(test: () => void): Sound {
     isTrying = true;
     void tryOut().finally(() => (isTrying = false));
   };
-  const stopFeeling = onTouch(turnOn);
-  // A browser that has been slow to begin, or has lost its loudspeaker.
-  output.context.onstatechange = () => {
+  const stopLooking = lookAfter(output, turnOn, () => {
     if (!isTrying) void check();
-  };
-  const checking = setInterval(() => void check(), CHECK_EVERY_MS);
+  });
   void check();
   onScopeDispose(() => {
-    stopFeeling();
-    clearInterval(checking);
     isGone = true;
+    stopLooking();
     audioReport.state = undefined;
     output.close();
   });
   return { output, state, check, turnOn };
 }
 
-function onTouch(listener: () => void): () => void {
-  for (const touch of TOUCHES) window.addEventListener(touch, listener);
+/** @returns how to stop */
+function lookAfter(output: SoundOutput, onTouch: () => void, look: () => void): () => void {
+  for (const touch of TOUCHES) window.addEventListener(touch, onTouch);
+  // A browser that has been slow to begin, or has lost its loudspeaker.
+  output.context.onstatechange = look;
+  const looking = setInterval(look, CHECK_EVERY_MS);
   return () => {
-    for (const touch of TOUCHES) window.removeEventListener(touch, listener);
+    for (const touch of TOUCHES) window.removeEventListener(touch, onTouch);
+    clearInterval(looking);
   };
 }
