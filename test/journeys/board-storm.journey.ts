@@ -3,7 +3,7 @@ import type { IssuedTicketView } from '@onewindow/contracts';
 import { RoughLine } from '../load/wire/rough-line';
 import { ClerkAtWindow, kioskOf } from './hall-apis';
 import { expect, test } from './hall-pages';
-import { announcementsOf, listenToBoard } from './heard-signals';
+import { announcementsOf, listenToBoard, silentUntilTouched } from './heard-signals';
 
 const AREA = 'A1';
 const WINDOWS = ['A08', 'A09', 'A10', 'A11', 'A12'];
@@ -47,7 +47,7 @@ test.describe('a board in bad weather @display', () => {
     try {
       const board = await pages.device('display', `area/${AREA}`, {
         baseURL: line.baseUrl,
-        before: listenToBoard,
+        before: [listenToBoard, silentUntilTouched],
       });
       await expect(board.getByTestId(`board-window-${WINDOWS[0]}`)).toBeVisible();
       await expect(board.getByTestId('sound')).toHaveAttribute('data-state', 'blocked');

@@ -7,7 +7,7 @@ interface OpenOptions {
   /** Where the agent of its card reader listens. */
   readonly reader?: { readonly url: string; readonly token: string };
   /** Runs in the page before anything of ours. */
-  readonly before?: () => void;
+  readonly before?: (() => void) | readonly (() => void)[];
 }
 
 /** The screens of a hall, each in a browser of its own as on a device of its own. */
@@ -74,7 +74,7 @@ export class HallPages {
     const context = await this.browser.newContext({ viewport, baseURL });
     this.contexts.push(context);
     const page = await context.newPage();
-    if (before) await page.addInitScript(before);
+    for (const script of [before ?? []].flat()) await page.addInitScript(script);
     await page.goto(path);
     return page;
   }

@@ -42,6 +42,25 @@ export function listenToBoard(): void {
   );
 }
 
+/**
+ * Runs in the page before anything of ours: a browser that plays nothing before it has been touched.
+ * Chromium is one, but takes it for a touch whenever a test looks at the page.
+ */
+export function silentUntilTouched(): void {
+  let isTouched = false;
+  window.addEventListener('pointerdown', () => (isTouched = true), { capture: true });
+  window.AudioContext = class extends AudioContext {
+    constructor(options?: AudioContextOptions) {
+      super(options);
+      void this.suspend();
+    }
+
+    override resume(): Promise<void> {
+      return isTouched ? super.resume() : new Promise(() => undefined);
+    }
+  };
+}
+
 export function announcementsOf(page: Page): Promise<readonly HeardAnnouncement[]> {
   return page.evaluate(
     () => (window as unknown as { announced: readonly HeardAnnouncement[] }).announced,

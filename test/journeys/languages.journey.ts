@@ -2,6 +2,7 @@ import { LANGUAGES } from '@onewindow/contracts';
 import type { Page } from '@playwright/test';
 import { fillHall } from './busy-hall';
 import { expect, test, type HallPages } from './hall-pages';
+import { silentUntilTouched } from './heard-signals';
 import { PageReader, type Look } from './page-reader';
 
 const UPRIGHT = { width: 1080, height: 1920 };
@@ -80,7 +81,7 @@ async function failures(kiosk: Page, look: Look): Promise<void> {
 const BOARDS = ['hall', 'area/A1', 'area/B5', 'window/A12', 'window/A01'];
 
 async function boards(pages: HallPages, reader: PageReader): Promise<void> {
-  const board = await pages.device('display', 'hall');
+  const board = await pages.device('display', 'hall', { before: silentUntilTouched });
   for (const path of BOARDS) {
     for (const language of LANGUAGES) {
       await board.goto(`/display/${path}?lang=${language}`);

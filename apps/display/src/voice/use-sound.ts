@@ -56,15 +56,27 @@ export function useSound(test: () => void): Sound {
     isTrying = true;
     void tryOut().finally(() => (isTrying = false));
   };
-  for (const touch of TOUCHES) window.addEventListener(touch, turnOn);
-  const checking = setInterval(() => void check(), CHECK_EVERY_MS);
+  const stopLooking = lookAfter(output, turnOn, () => {
+    if (!isTrying) void check();
+  });
   void check();
   onScopeDispose(() => {
-    for (const touch of TOUCHES) window.removeEventListener(touch, turnOn);
-    clearInterval(checking);
     isGone = true;
+    stopLooking();
     audioReport.state = undefined;
     output.close();
   });
   return { output, state, check, turnOn };
+}
+
+/** @returns how to stop */
+function lookAfter(output: SoundOutput, onTouch: () => void, look: () => void): () => void {
+  for (const touch of TOUCHES) window.addEventListener(touch, onTouch);
+  // A browser that has been slow to begin, or has lost its loudspeaker.
+  output.context.onstatechange = look;
+  const looking = setInterval(look, CHECK_EVERY_MS);
+  return () => {
+    for (const touch of TOUCHES) window.removeEventListener(touch, onTouch);
+    clearInterval(looking);
+  };
 }
