@@ -118,7 +118,6 @@ export function toRecord(row: TicketRow): TicketRecord {
     itemKinds: row.item_kinds ?? undefined,
     purpose: row.purpose,
     origin: row.origin,
-    offlineLeaseId: row.offline_lease_id ?? undefined,
     language: row.language,
     priorityClass: row.priority_class ?? undefined,
     state: row.state,
@@ -127,7 +126,7 @@ export function toRecord(row: TicketRow): TicketRecord {
     rank: row.rank,
     sequence: Number(row.sequence),
     ...bookingOf(row),
-    ...holderOf(row),
+    ...takenBy(row),
     eligibleAt: row.eligible_at?.getTime(),
     ...reservationOf(row),
     callable: row.callable,
@@ -156,10 +155,12 @@ function bookingOf(row: TicketRow) {
   } satisfies Partial<TicketRecord>;
 }
 
-function holderOf(row: TicketRow) {
+/** Whose it is, for whom they come, and whether the kiosk gave it out by itself. */
+function takenBy(row: TicketRow) {
   return {
     holderRef: row.holder_ref ?? undefined,
     representedRef: row.represented_ref ?? undefined,
+    offlineLeaseId: row.offline_lease_id ?? undefined,
   } satisfies Partial<TicketRecord>;
 }
 

@@ -100,7 +100,6 @@ export class TicketRepository {
       cases.map(({ id }) => id),
       cases.map(({ itemId }) => itemId),
       ...bookedFor(ticket),
-      ticket.representedRef ?? null,
       ...claimOf(ticket),
       ticket.offlineLeaseId ?? null,
     ]);
@@ -141,7 +140,7 @@ const INSERT_TICKET = `
       offline_lease_id)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
       $21, $21, $21, $21, $22, $25, $26, CASE WHEN $25::timestamptz IS NOT NULL THEN $8 END, $27, $28,
-      $33)
+      $34)
     RETURNING sequence
   ), cases AS (
     INSERT INTO service_case (hall_id, id, ticket_id, item_id, position, live_holder_ref,
@@ -156,8 +155,10 @@ const INSERT_TICKET = `
   SELECT sequence FROM inserted WHERE (SELECT count(*) FROM cases) = cardinality($23::uuid[])
 `;
 
-function bookedFor({ slotStartAt, slotEndAt, holderRef }: TicketInsert['ticket']): unknown[] {
-  return [toDate(slotStartAt), toDate(slotEndAt), holderRef ?? null];
+/** For when, for whom, and for whom that one comes. */
+function bookedFor(ticket: TicketInsert['ticket']): unknown[] {
+  const { slotStartAt, slotEndAt, holderRef, representedRef } = ticket;
+  return [toDate(slotStartAt), toDate(slotEndAt), holderRef ?? null, representedRef ?? null];
 }
 
 /** In the order of the columns of UPDATE_TICKET, as are the four below. */

@@ -1,50 +1,16 @@
-import { BOOKING_NUMBERS, type ErrorCode } from '@onewindow/contracts';
-
-export const STAFF = ['clerk', 'guide', 'supervisor', 'administrator'] as const;
-export const DEVICES = ['kiosk', 'display', 'window-screen', 'rating-pad'] as const;
-export const ASKERS = [...STAFF, ...DEVICES, 'citizen'] as const;
-export type AskerName = (typeof ASKERS)[number];
-
-/**
- * The walk sends whoever may a request that stops right behind the guard: a reading, or a command
- * without its key, so that the walk itself changes nothing.
- */
-export interface RouteAccess {
-  readonly may: 'anybody' | readonly AskerName[];
-  /** What somebody without credentials is told. */
-  readonly nobodyIsTold?: ErrorCode;
-  /** What somebody of this hall is told who may not. */
-  readonly othersAreTold?: ErrorCode;
-  /** Status and code behind the guard. */
-  readonly behind: readonly [status: number, code?: ErrorCode];
-  readonly query?: string;
-  /** A complete request: without the guard it would be carried out. */
-  readonly body?: object;
-}
-
-const READ = [200] as const;
-const KEYLESS = [400, 'request.idempotency-key-missing'] as const;
-
-const open: RouteAccess = { may: 'anybody', behind: READ };
-const staffReads = (...may: AskerName[]): RouteAccess => ({
-  may,
-  nobodyIsTold: 'identity.sign-in-required',
-  behind: READ,
-});
-const staffCommands = (may: readonly AskerName[], body: object = {}): RouteAccess => ({
-  may,
-  nobodyIsTold: 'identity.sign-in-required',
-  behind: KEYLESS,
-  body,
-});
-const citizenCommands = (body: object = {}): RouteAccess => ({
-  may: ['citizen'],
-  nobodyIsTold: 'citizen.token-invalid',
-  behind: KEYLESS,
-  body,
-});
-
-const NO_ID = '00000000-0000-4000-8000-00000000000f';
+import { BOOKING_NUMBERS } from '@onewindow/contracts';
+import { DEVICE_ACCESS } from './device-access';
+import {
+  citizenCommands,
+  KEYLESS,
+  NO_ID,
+  open,
+  READ,
+  STAFF,
+  staffCommands,
+  staffReads,
+  type RouteAccess,
+} from './route-access';
 
 export const VISIT = { itemIds: ['I1'], purpose: 'apply' };
 const NOTHING_DECIDED = {
@@ -61,27 +27,6 @@ const BOOKING_RULES = {
   ...Object.fromEntries(BOOKING_NUMBERS.map((rule) => [rule, null])),
   hours: null,
 };
-const OFFLINE_LEASE = {
-  leaseId: NO_ID,
-  deviceId: NO_ID,
-  prefix: 'XA',
-  from: 1,
-  to: 300,
-  businessDate: '2026-01-05',
-  epoch: 'none',
-  issuedAt: '2026-01-05T08:00:00+08:00',
-  signature: 'none',
-};
-const PRINTER = {
-  name: 'printer',
-  host: '192.0.2.1',
-  port: 9_100,
-  paper: 80,
-  commands: 'generic',
-  deviceId: null,
-};
-const AT_WINDOW = { name: 'screen', areaId: null, windowId: 'A01' };
-
 /** Who may use which route, in so many words: written by hand from the plan, not from the code. */
 export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'GET /api/health': open,
@@ -117,58 +62,7 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'POST /api/v1/first-start/previews': { may: 'anybody', behind: [409, 'first-start.closed'] },
   'POST /api/v1/first-start/halls': { may: 'anybody', behind: [409, 'first-start.closed'] },
 
-  'POST /api/v1/enrolments': { may: 'anybody', behind: [400, 'request.malformed'], body: {} },
-  'GET /api/v1/device': { may: DEVICES, nobodyIsTold: 'devices.key-invalid', behind: READ },
-  'POST /api/v1/device/heartbeat': {
-    may: DEVICES,
-    nobodyIsTold: 'devices.key-invalid',
-    behind: READ,
-    body: { version: '0.1.0', screen: { width: 1080, height: 1920 } },
-  },
-  'GET /api/v1/device/help-call': {
-    may: ['kiosk'],
-    nobodyIsTold: 'identity.sign-in-required',
-    behind: READ,
-  },
-  'POST /api/v1/device/help-call': staffCommands(['kiosk']),
-  'POST /api/v1/device/help-call/withdraw': staffCommands(['kiosk']),
-  'POST /api/v1/halls/:hallId/alarms/:alarmId/acknowledge': staffCommands(['guide', 'supervisor']),
-  'POST /api/v1/halls/:hallId/alarms/:alarmId/end': staffCommands(['guide', 'supervisor']),
-  'GET /api/v1/halls/:hallId/devices': staffReads('supervisor', 'administrator'),
-  'POST /api/v1/halls/:hallId/devices/:deviceId/orders': staffCommands(
-    ['supervisor', 'administrator'],
-    { volumePercent: 50, isLocked: false, kiosk: null },
-  ),
-  'POST /api/v1/halls/:hallId/devices/:deviceId/reload': staffCommands([
-    'supervisor',
-    'administrator',
-  ]),
-  'POST /api/v1/halls/:hallId/enrolment-checks': {
-    ...staffReads('administrator'),
-    behind: [404, 'devices.code-unknown'],
-    body: { code: 'AAAAAAAA' },
-  },
-  'POST /api/v1/halls/:hallId/devices': staffCommands(['administrator'], {
-    ...AT_WINDOW,
-    code: 'AAAAAAAA',
-  }),
-  'POST /api/v1/halls/:hallId/devices/:deviceId/assign': staffCommands(
-    ['administrator'],
-    AT_WINDOW,
-  ),
-  'POST /api/v1/halls/:hallId/devices/:deviceId/revoke': staffCommands(['administrator']),
-
-  'GET /api/v1/halls/:hallId/printers': staffReads('guide', 'supervisor', 'administrator'),
-  'POST /api/v1/halls/:hallId/printers': staffCommands(['administrator'], PRINTER),
-  'POST /api/v1/halls/:hallId/printers/:printerId': staffCommands(['administrator'], PRINTER),
-  'POST /api/v1/halls/:hallId/printers/:printerId/remove': staffCommands(['administrator']),
-  'POST /api/v1/halls/:hallId/printers/:printerId/test': staffCommands(['administrator']),
-  'GET /api/v1/halls/:hallId/tickets/:ticketId/prints': staffReads('clerk', 'guide', 'supervisor'),
-  'POST /api/v1/halls/:hallId/tickets/:ticketId/prints': staffCommands(['guide', 'kiosk']),
-  'POST /api/v1/halls/:hallId/tickets/:ticketId/prints/:printId/confirm': staffCommands([
-    'guide',
-    'kiosk',
-  ]),
+  ...DEVICE_ACCESS,
 
   'POST /api/v1/halls/:hallId/visit-plans': { ...staffReads('guide', 'kiosk'), body: VISIT },
   'POST /api/v1/halls/:hallId/tickets': staffCommands(['guide', 'kiosk'], VISIT),
@@ -185,16 +79,6 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'POST /api/v1/halls/:hallId/tickets/:ticketId/complete': staffCommands(['clerk'], {
     outcomes: [],
   }),
-
-  'POST /api/v1/halls/:hallId/offline-leases': staffCommands(['kiosk']),
-  'POST /api/v1/halls/:hallId/offline-tickets': staffCommands(['kiosk'], {
-    lease: OFFLINE_LEASE,
-    tickets: [],
-  }),
-  'GET /api/v1/halls/:hallId/offline-merges': {
-    ...staffReads('supervisor', 'administrator'),
-    query: '?date=2026-01-05',
-  },
 
   'GET /api/v1/halls/:hallId/opening-hours': open,
   'POST /api/v1/halls/:hallId/opening-hours': staffCommands(['administrator'], {

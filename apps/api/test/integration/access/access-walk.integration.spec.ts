@@ -9,17 +9,11 @@ import {
 import { startTestApp, type TestApp } from '../../support/test-app';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { aCitizenToken } from '../identity/small-halls';
-import {
-  ACCESS_TABLE,
-  type AskerName,
-  ASKERS,
-  DEVICES,
-  type RouteAccess,
-  STAFF,
-} from './access-table';
+import { ACCESS_TABLE } from './access-table';
 import { type Asker, askersOf, type ShownCredentials } from './askers';
 import { routesOf } from './routes-of';
 import { stateOfTables } from './state-of-tables';
+import { type AskerName, ASKERS, DEVICES, type RouteAccess, STAFF } from './route-access';
 import { DEVICE_ID, seedWalkedHalls, type WalkedHall } from './walked-hall';
 
 interface Answer {

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { DevicesService } from '../../../src/modules/devices/devices.service';
 import { StaffSessions } from '../../../src/modules/identity/sessions/staff-sessions';
 import { aStaffMember } from '../../support/hall-people';
-import { type AskerName, DEVICES, STAFF } from './access-table';
+import { type AskerName, DEVICES, STAFF } from './route-access';
 import type { WalkedHall } from './walked-hall';
 
 /** What an asker shows: a cookie or a bearer. */

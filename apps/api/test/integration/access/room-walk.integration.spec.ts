@@ -4,7 +4,7 @@ import { knock } from '../../support/socket-handshake';
 import { startTestApp, type TestApp } from '../../support/test-app';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { aCitizenToken } from '../identity/small-halls';
-import { type AskerName, ASKERS, STAFF } from './access-table';
+import { type AskerName, ASKERS, STAFF } from './route-access';
 import { type Asker, askersOf, type ShownCredentials } from './askers';
 import { messagesOf } from './messages-of';
 import { stateOfTables } from './state-of-tables';

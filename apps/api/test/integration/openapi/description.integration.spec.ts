@@ -3,7 +3,8 @@ import Ajv from 'ajv';
 import { startTestApp, type TestApp } from '../../support/test-app';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { contractSchema } from '../../../src/platform/openapi/contract-schemas';
-import { ACCESS_TABLE, DEVICES, type RouteAccess, STAFF } from '../access/access-table';
+import { ACCESS_TABLE } from '../access/access-table';
+import { DEVICES, type RouteAccess, STAFF } from '../access/route-access';
 import { routesOf } from '../access/routes-of';
 
 type Json = Readonly<Record<string, unknown>>;

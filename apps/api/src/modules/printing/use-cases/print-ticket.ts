@@ -87,7 +87,10 @@ export class PrintTicket {
       if (printerId === undefined) throw printerNotFound();
       return this.printers.find(hallId, printerId, manager);
     }
-    if (!this.slips.opens(hallId, ticketId, token) && !(await this.slips.wasGivenOutBy(unit, ticketId))) {
+    if (
+      !this.slips.opens(hallId, ticketId, token) &&
+      !(await this.slips.wasGivenOutBy(unit, ticketId))
+    ) {
       throw new DomainError('identity.not-permitted', 'This kiosk has not given the number out.');
     }
     const own = await this.printers.ofDevice(hallId, principal.id, manager);
