@@ -131,7 +131,7 @@ async function bookTomorrow(hall: HallUnderTest, holders: readonly TicketHolder[
   return tokens;
 }
 
-test('a card leads to a ticket, and is forgotten @visit', async ({ hall, pages }) => {
+test('a card leads to a ticket, and is forgotten @kiosk', async ({ hall, pages }) => {
   const kiosk = await CardKiosk.open(hall, (reader) => pages.device('kiosk', '', { reader }));
   const { page, reader } = kiosk;
 

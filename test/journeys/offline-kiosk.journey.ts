@@ -60,7 +60,7 @@ function stopOnceStored(): void {
   };
 }
 
-test.describe('a kiosk without its server @offline', () => {
+test.describe('a kiosk without its server @kiosk', () => {
   test('gives out numbers, survives its browser, and brings each of them in once', async ({
     hall,
     launchOptions,

@@ -51,7 +51,7 @@ async function faultsOf(kiosk: Page, state: string): Promise<string[]> {
   return [...faults, ...reader.faults];
 }
 
-test('a ticket is on paper, or the screen is the ticket @visit', async ({ pages, hall }) => {
+test('a ticket is on paper, or the screen is the ticket @kiosk', async ({ pages, hall }) => {
   const inKiosk = await PrinterSimulator.start();
   const atDesk = await PrinterSimulator.start({ paper: 58 });
   const labels = (printer: PrinterSimulator) => printer.sheets.map((sheet) => linesOf(sheet));

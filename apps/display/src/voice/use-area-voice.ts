@@ -22,6 +22,7 @@ export interface CallsPicture {
 
 /** The voice of an area, for as long as its board is shown. */
 export function useAreaVoice(areaId: string, picture: () => CallsPicture): Sound {
+  const { device } = useBoardSession();
   const asking = useAsking();
   let speaker: AreaSpeaker | undefined;
   let tests = 0;
@@ -37,8 +38,6 @@ export function useAreaVoice(areaId: string, picture: () => CallsPicture): Sound
 
   watch(chosen.voice, (voice) => {
     if (voice === undefined || asking.stopped()) return;
-    output.setVolume(voice.volume);
-    void sound.check();
     speaker = new AreaSpeaker({
       adapter: chooseSpeech(voice, output, clips),
       ring: () => output.ring(),
@@ -48,6 +47,14 @@ export function useAreaVoice(areaId: string, picture: () => CallsPicture): Sound
       onAnnounced: tellPage,
     });
   });
+  // What the settings say of the area, turned down by what the hall orders of this board.
+  watch(
+    () => (chosen.voice.value?.volume ?? 0) * (device.value.orders.volumePercent / 100),
+    (volume) => {
+      output.setVolume(volume);
+      void sound.check();
+    },
+  );
   watch(picture, ({ calls, time }) => {
     if (calls !== undefined) speaker?.see(seen(calls, time));
   });
