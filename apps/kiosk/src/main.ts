@@ -18,6 +18,7 @@ const hallId = new URLSearchParams(location.search).get('hall') ?? undefined;
 if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
 if (pxPerMm !== null) keepDensity(pxPerMm, localStorage);
 
+const cardReader = openCardReader(link.reader);
 const device = followDevice({
   kind: 'kiosk',
   suits: ({ deviceKind }) => deviceKind === 'kiosk',
@@ -26,12 +27,13 @@ const device = followDevice({
   describe: () => ({
     version: __APP_VERSION__,
     screen: { width: screen.width, height: screen.height },
+    ...(cardReader && { reader: cardReader.status() }),
   }),
 });
 const wasEnrolled = localStorage.getItem(DEVICE_KEY_ENTRY) !== null;
 void readKeeping().then((keeping) => {
   createApp(App, { device, keeping, wasEnrolled })
     .use(createTexts())
-    .provide(CARD_READER, openCardReader(link.reader))
+    .provide(CARD_READER, cardReader)
     .mount('#app');
 });

@@ -17,6 +17,7 @@ export function aDevice(name: string, change: Partial<FleetDeviceView> = {}): Fl
     screen: null,
     clockSkewMs: null,
     audio: null,
+    reader: null,
     ...change,
   };
 }

@@ -16,11 +16,15 @@ export const alarmsEn: typeof alarmsZhHans = {
   alarmKind: {
     'help-wanted': 'A visitor asks for help',
     'device-silent': 'A device does not respond',
+    'reader-stopped': 'A card reader does not read',
     'numbers-rejected': 'Offline numbers could not join their line',
     'printer-stopped': 'A printer does not print',
     'printer-paper-low': 'A printer needs paper soon',
   },
   alarmCode: {
+    fault: 'faulty',
+    disabled: 'switched off',
+    offline: 'does not answer',
     'paper-out': 'no paper',
     'cover-open': 'cover open',
     faulty: 'faulty',

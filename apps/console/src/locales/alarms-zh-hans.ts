@@ -14,11 +14,15 @@ export const alarmsZhHans = {
   alarmKind: {
     'help-wanted': '群众请工作人员帮忙',
     'device-silent': '终端没有响应',
+    'reader-stopped': '读卡器不能读卡',
     'numbers-rejected': '有离线号未能并入队列',
     'printer-stopped': '打印机不能打印',
     'printer-paper-low': '打印纸快用完了',
   },
   alarmCode: {
+    fault: '故障',
+    disabled: '已停用',
+    offline: '没有应答',
     'paper-out': '缺纸',
     'cover-open': '盖子开着',
     faulty: '故障',

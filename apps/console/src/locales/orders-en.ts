@@ -16,6 +16,8 @@ export const ordersEn: typeof ordersZhHans = {
     density: 'Pixels per millimetre',
     densityHint: 'Measure the width of the screen: pixels ÷ millimetres. Keys are sized by it.',
     densityOwn: 'As the screen tells',
+    readerPort: 'Port of the card reader',
+    readerToken: 'Secret of the card reader',
     reload: 'Load the page anew',
     ordered: '{name} is saved; it follows within a minute.',
     reloaded: '{name} loads itself anew as soon as nobody is using it.',

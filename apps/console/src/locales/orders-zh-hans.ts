@@ -14,6 +14,8 @@ export const ordersZhHans = {
     density: '屏幕每毫米像素',
     densityHint: '用尺量屏幕宽度：像素数 ÷ 毫米数。按键大小由它决定。',
     densityOwn: '按屏幕默认',
+    readerPort: '读卡器端口（本机）',
+    readerToken: '读卡器口令',
     reload: '重新加载页面',
     ordered: '“{name}”的设置已保存，一分钟内生效。',
     reloaded: '“{name}”空闲时会重新加载。',

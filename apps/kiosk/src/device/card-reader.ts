@@ -1,6 +1,6 @@
 import { AgentReader, type CardReader } from '@onewindow/reader';
 import type { InjectionKey } from 'vue';
-import type { ReaderPlace } from './device-link';
+import type { ReaderPlace } from './reader-place';
 
 /** The card reader of this kiosk; null when it has none. */
 export const CARD_READER: InjectionKey<CardReader | null> = Symbol('card reader');

@@ -1,5 +1,6 @@
 import { DEVICE_KEY_ENTRY } from '@onewindow/client';
 import { readDensity } from './panel-density';
+import { keepReaderPlace, keptReaderPlace, readerPlace, type ReaderPlace } from './reader-place';
 
 /** What a link may bring to a new device. */
 export interface DeviceLink {
@@ -8,16 +9,6 @@ export interface DeviceLink {
   /** Where the agent of the card reader listens, and what it lets this page in by. */
   readonly reader: ReaderPlace | null;
 }
-
-export interface ReaderPlace {
-  readonly url: string;
-  readonly token: string;
-}
-
-const READER_URL = 'onewindow.reader';
-const READER_TOKEN = 'onewindow.reader-token';
-/** An agent is part of the machine: a card is read out to no other. */
-const AGENT_URL = /^ws:\/\/127\.0\.0\.1:\d{1,5}$/;
 
 /**
  * Reads a link with a key made elsewhere, `#device=owd_…` (with `&px-per-mm=1.7` for a panel of
@@ -31,20 +22,7 @@ export function readDeviceLink(
   const link = new URLSearchParams(hash.replace(/^#/, ''));
   const key = link.get('device');
   if (key !== null && key !== '') storage.setItem(DEVICE_KEY_ENTRY, key);
-  keepReader(link, storage);
-  return {
-    pxPerMm: readDensity(link.get('px-per-mm')),
-    reader: readerPlace(storage.getItem(READER_URL), storage.getItem(READER_TOKEN)),
-  };
-}
-
-function keepReader(link: URLSearchParams, storage: Pick<Storage, 'setItem'>): void {
-  const place = readerPlace(link.get('reader'), link.get('reader-token'));
-  if (place === null) return;
-  storage.setItem(READER_URL, place.url);
-  storage.setItem(READER_TOKEN, place.token);
-}
-
-function readerPlace(url: string | null, token: string | null): ReaderPlace | null {
-  return url !== null && AGENT_URL.test(url) && token ? { url, token } : null;
+  const reader = readerPlace(link.get('reader'), link.get('reader-token'));
+  if (reader) keepReaderPlace(reader, storage);
+  return { pxPerMm: readDensity(link.get('px-per-mm')), reader: keptReaderPlace(storage) };
 }

@@ -68,6 +68,7 @@ function columnsOf(sightings: readonly Sighting[]): unknown[][] {
     sightings.map(({ told }) => told?.screen.height ?? null),
     sightings.map(({ told }) => told?.clockSkewMs ?? null),
     sightings.map(({ told }) => told?.audio ?? null),
+    sightings.map(({ told }) => told?.reader ?? null),
   ];
 }
 
@@ -79,9 +80,10 @@ const MARK_SEEN = `
     screen_height = coalesce(seen.height, screen_height),
     clock_skew_ms = coalesce(seen.skew_ms, clock_skew_ms),
     -- A board that shows another page has no sound to tell of any more.
-    audio = CASE WHEN seen.version IS NULL THEN device.audio ELSE seen.audio END
+    audio = CASE WHEN seen.version IS NULL THEN device.audio ELSE seen.audio END,
+    reader = CASE WHEN seen.version IS NULL THEN device.reader ELSE seen.reader END
   FROM unnest($1::text[], $2::uuid[], $3::double precision[], $4::text[], $5::integer[],
-    $6::integer[], $7::integer[], $8::text[])
-    AS seen (hall_id, id, age_ms, version, width, height, skew_ms, audio)
+    $6::integer[], $7::integer[], $8::text[], $9::text[])
+    AS seen (hall_id, id, age_ms, version, width, height, skew_ms, audio, reader)
   WHERE device.hall_id = seen.hall_id AND device.id = seen.id
 `;

@@ -1,4 +1,4 @@
-import type { AudioState, DeviceKind, KioskOrders } from '@onewindow/contracts';
+import type { AudioState, DeviceKind, KioskOrders, ReaderState } from '@onewindow/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An enrolled kiosk, display, window screen or rating pad. */
@@ -65,4 +65,7 @@ export class DeviceEntity {
 
   @Column('text', { nullable: true })
   audio: AudioState | null;
+
+  @Column('text', { nullable: true })
+  reader: ReaderState | null;
 }

@@ -6,7 +6,7 @@ export function standingOrdersOf(device: DeviceEntity): StandingOrders {
   return {
     volumePercent,
     isLocked,
-    kiosk: kind === 'kiosk' ? (kioskOrders ?? NO_KIOSK_ORDERS) : null,
+    kiosk: kind === 'kiosk' ? { ...NO_KIOSK_ORDERS, ...kioskOrders } : null,
     reloadAskedAt: reloadAskedAt?.toISOString() ?? null,
   };
 }

@@ -13,11 +13,12 @@ import { LiveTickets1764001900000 } from './migrations/1764001900000-live-ticket
 import { BookedQueue1764002100000 } from './migrations/1764002100000-booked-queue';
 import { Alarms1764002200000 } from './migrations/1764002200000-alarms';
 import { DeviceOrders1764002210000 } from './migrations/1764002210000-device-orders';
-import { OfflineNumbers1764002500000 } from './migrations/1764002500000-offline-numbers';
-import { DeviceAudio1764002600000 } from './migrations/1764002600000-device-audio';
 import { Printing1764002300000 } from './migrations/1764002300000-printing';
 import { HelpPhone1764002310000 } from './migrations/1764002310000-help-phone';
 import { RepresentedCompanies1764002400000 } from './migrations/1764002400000-represented-companies';
+import { OfflineNumbers1764002500000 } from './migrations/1764002500000-offline-numbers';
+import { DeviceAudio1764002600000 } from './migrations/1764002600000-device-audio';
+import { DeviceReader1764002610000 } from './migrations/1764002610000-device-reader';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -36,11 +37,12 @@ export const MIGRATIONS = [
   BookedQueue1764002100000,
   Alarms1764002200000,
   DeviceOrders1764002210000,
-  OfflineNumbers1764002500000,
-  DeviceAudio1764002600000,
   Printing1764002300000,
   HelpPhone1764002310000,
   RepresentedCompanies1764002400000,
+  OfflineNumbers1764002500000,
+  DeviceAudio1764002600000,
+  DeviceReader1764002610000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

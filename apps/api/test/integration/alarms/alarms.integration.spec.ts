@@ -1,6 +1,6 @@
 import type { Api } from '@onewindow/client';
 import type { AlarmsRoomState, AlarmView } from '@onewindow/contracts';
-import { AnnounceSilentDevices } from '../../../src/modules/devices/watch/announce-silent-devices';
+import { AnnounceDeviceTroubles } from '../../../src/modules/devices/watch/announce-device-troubles';
 import { DeviceWatchModule } from '../../../src/modules/devices/watch/device-watch.module';
 import { aDevice, aSignedIn } from '../../support/callers';
 import { refusalOf } from '../../support/refusals';
@@ -88,8 +88,9 @@ describe('help called from a kiosk', () => {
   });
 });
 
-describe('a device that goes silent', () => {
-  const announce = () => running.app.select(DeviceWatchModule).get(AnnounceSilentDevices).execute();
+describe('a device that goes silent, or its reader', () => {
+  const announce = () =>
+    running.app.select(DeviceWatchModule).get(AnnounceDeviceTroubles).execute();
 
   async function lastSeen(ago: string): Promise<void> {
     await database.dataSource.query(
@@ -119,6 +120,24 @@ describe('a device that goes silent', () => {
     await lastSeen('1 second');
     await announce();
     expect(await openAlarms('device-silent')).toEqual([]);
+  });
+
+  it('tells of a reader that has stopped, by its state, until it reads again', async () => {
+    const told = (reader: string | null) =>
+      database.dataSource.query(
+        `UPDATE device SET last_seen_at = now(), reader = $1 WHERE kind = 'window-screen'`,
+        [reader],
+      );
+    for (const state of ['offline', 'fault'] as const) {
+      await told(state);
+      await announce();
+      expect(await openAlarms('reader-stopped')).toMatchObject([{ code: state }]);
+    }
+    for (const state of ['ok', null]) {
+      await told(state);
+      await announce();
+      expect(await openAlarms('reader-stopped')).toEqual([]);
+    }
   });
 
   it('alarms nobody when the hall is closed', async () => {

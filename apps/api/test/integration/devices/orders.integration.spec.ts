@@ -11,7 +11,11 @@ const NOWHERE = '00000000-0000-4000-8000-000000000009';
 const LOCKED: DeviceOrders = {
   volumePercent: 40,
   isLocked: true,
-  kiosk: { pxPerMm: 1.7, pinnedItemIds: [SMALL_HALL.itemId] },
+  kiosk: {
+    pxPerMm: 1.7,
+    pinnedItemIds: [SMALL_HALL.itemId],
+    reader: { port: 9_710, token: 'secret' },
+  },
 };
 const QUIET: DeviceOrders = { volumePercent: 0, isLocked: false, kiosk: null };
 
@@ -69,7 +73,7 @@ describe('orders of a device', () => {
 
   it.each<[string, DeviceOrders]>([
     ['are complete for a kiosk', QUIET],
-    ['know their items', { ...LOCKED, kiosk: { pxPerMm: null, pinnedItemIds: ['none'] } }],
+    ['know their items', { ...LOCKED, kiosk: { ...NO_KIOSK_ORDERS, pinnedItemIds: ['none'] } }],
   ])('%s, or change nothing', async (_, orders) => {
     const { orders: before } = await kiosk.device.current();
     expect(await refusalOf(supervisor.fleet.order(HALL, kioskId, orders))).toMatch(
@@ -80,8 +84,15 @@ describe('orders of a device', () => {
 
   it.each<[string, unknown]>([
     ['too loud', { ...LOCKED, volumePercent: 101 }],
-    ['keys as wide as a house', { ...LOCKED, kiosk: { pxPerMm: 400, pinnedItemIds: [] } }],
-    ['nine items first', { ...LOCKED, kiosk: { pxPerMm: 2, pinnedItemIds: [...'ABCDEFGHI'] } }],
+    ['keys as wide as a house', { ...LOCKED, kiosk: { ...NO_KIOSK_ORDERS, pxPerMm: 400 } }],
+    [
+      'a reader that lets anybody in',
+      { ...LOCKED, kiosk: { ...NO_KIOSK_ORDERS, reader: { port: 9_710, token: '' } } },
+    ],
+    [
+      'nine items first',
+      { ...LOCKED, kiosk: { ...NO_KIOSK_ORDERS, pinnedItemIds: [...'ABCDEFGHI'] } },
+    ],
   ])('are refused: %s', async (_, orders) => {
     const order = supervisor.fleet.order(HALL, kioskId, orders as DeviceOrders);
     expect(await refusalOf(order)).toBe('request.malformed');

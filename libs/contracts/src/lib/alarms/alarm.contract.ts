@@ -7,6 +7,8 @@ export const ALARM_KINDS = [
   'help-wanted',
   /** A device that was there today has not been heard for `DEVICE_OFFLINE_AFTER_SECONDS`. */
   'device-silent',
+  /** The card reader of a kiosk reads nothing; the code is its state. */
+  'reader-stopped',
   /** A kiosk has given out numbers offline that could not become tickets; its report names them. */
   'numbers-rejected',
   /** A printer prints nothing; the code says why. */

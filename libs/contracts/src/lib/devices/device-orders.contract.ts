@@ -3,12 +3,20 @@ export const PX_PER_MM_RANGE = [1, 20] as const;
 /** As many items as a kiosk offers on its first page. */
 export const PINNED_ITEMS_AT_MOST = 8;
 
+/** Where the agent of a card reader listens on the kiosk's own machine, and what it lets pages in by. */
+export interface ReaderOrders {
+  readonly port: number;
+  readonly token: string;
+}
+
 /** What only a kiosk is told. */
 export interface KioskOrders {
   /** Density of the panel, so that a key is as wide as a finger; null: as the screen tells. */
   readonly pxPerMm: number | null;
   /** Offered first, in this order, before what is asked for most. */
   readonly pinnedItemIds: readonly string[];
+  /** Null: as the link said with which it was opened first, if it said anything. */
+  readonly reader: ReaderOrders | null;
 }
 
 /** How a device is to be, besides where it stands; it follows with its next heartbeat. */
@@ -34,4 +42,4 @@ export const NO_ORDERS: StandingOrders = {
   kiosk: null,
   reloadAskedAt: null,
 };
-export const NO_KIOSK_ORDERS: KioskOrders = { pxPerMm: null, pinnedItemIds: [] };
+export const NO_KIOSK_ORDERS: KioskOrders = { pxPerMm: null, pinnedItemIds: [], reader: null };

@@ -67,6 +67,10 @@ export type DeviceState = (typeof DEVICE_STATES)[number];
 export const AUDIO_STATES = ['ok', 'blocked', 'muted'] as const;
 export type AudioState = (typeof AUDIO_STATES)[number];
 
+/** How the card reader of a kiosk is, by its own word; `offline` when its agent does not answer. */
+export const READER_STATES = ['ok', 'warning', 'fault', 'busy', 'disabled', 'offline'] as const;
+export type ReaderState = (typeof READER_STATES)[number];
+
 /** A device as the administrator sees it. */
 export interface FleetDeviceView extends DevicePlace {
   readonly id: string;
@@ -84,6 +88,8 @@ export interface FleetDeviceView extends DevicePlace {
   readonly orders: StandingOrders;
   /** As it last told; null for a device that says nothing. */
   readonly audio: AudioState | null;
+  /** The same of a kiosk that has a card reader. */
+  readonly reader: ReaderState | null;
 }
 
 export interface DeviceHeartbeatRequest {
@@ -93,6 +99,8 @@ export interface DeviceHeartbeatRequest {
   readonly clockSkewMs?: number;
   /** Of a board that speaks. */
   readonly audio?: AudioState;
+  /** Of a kiosk that has a card reader. */
+  readonly reader?: ReaderState;
 }
 
 /** The answer to a heartbeat: who the device is from now on. */

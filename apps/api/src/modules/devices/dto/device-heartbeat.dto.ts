@@ -4,6 +4,8 @@ import {
   type AudioState,
   type DeviceHeartbeatRequest,
   DEVICE_VERSION_MAX_LENGTH,
+  READER_STATES,
+  type ReaderState,
 } from '@onewindow/contracts';
 import { Type } from 'class-transformer';
 import {
@@ -63,4 +65,9 @@ export class DeviceHeartbeatDto implements DeviceHeartbeatRequest {
   @IsOptional()
   @IsIn(AUDIO_STATES)
   readonly audio?: AudioState;
+
+  @ApiPropertyOptional({ enum: READER_STATES, description: 'Of a kiosk that has a card reader.' })
+  @IsOptional()
+  @IsIn(READER_STATES)
+  readonly reader?: ReaderState;
 }

@@ -20,5 +20,6 @@ export function toFleetDeviceView(device: DeviceEntity, now: Date): FleetDeviceV
     clockSkewMs: device.clockSkewMs,
     orders: standingOrdersOf(device),
     audio: device.audio,
+    reader: device.reader,
   };
 }

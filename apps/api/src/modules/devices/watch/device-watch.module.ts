@@ -2,12 +2,12 @@ import { Module } from '@nestjs/common';
 import { AlarmsModule } from '../../alarms/alarms.module';
 import { JobsModule } from '../../jobs/jobs.module';
 import { PoliciesModule } from '../../policies/policies.module';
-import { AnnounceSilentDevices } from './announce-silent-devices';
+import { AnnounceDeviceTroubles } from './announce-device-troubles';
 import { DEVICE_WATCH_QUEUE, DeviceWatchProcessor } from './device-watch.processor';
-import { SilentDevicesRepository } from './silent-devices.repository';
+import { DeviceTroublesRepository } from './device-troubles.repository';
 
 @Module({
   imports: [AlarmsModule, PoliciesModule, JobsModule, JobsModule.queue(DEVICE_WATCH_QUEUE)],
-  providers: [AnnounceSilentDevices, DeviceWatchProcessor, SilentDevicesRepository],
+  providers: [AnnounceDeviceTroubles, DeviceWatchProcessor, DeviceTroublesRepository],
 })
 export class DeviceWatchModule {}

@@ -1,7 +1,7 @@
 import { InjectQueue, Processor, WorkerHost } from '@nestjs/bullmq';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import type { Queue } from 'bullmq';
-import { AnnounceSilentDevices } from './announce-silent-devices';
+import { AnnounceDeviceTroubles } from './announce-device-troubles';
 
 export const DEVICE_WATCH_QUEUE = 'device-watch';
 
@@ -9,12 +9,12 @@ const CHECK_DEVICES = 'check-devices';
 /** Real time, like the heartbeats. */
 const CHECK_EVERY_MS = 15_000;
 
-/** Looks again and again which devices have gone quiet. */
+/** Looks again and again which devices have gone quiet, and which readers have stopped. */
 @Processor(DEVICE_WATCH_QUEUE)
 export class DeviceWatchProcessor extends WorkerHost implements OnApplicationBootstrap {
   constructor(
     @InjectQueue(DEVICE_WATCH_QUEUE) private readonly queue: Queue,
-    private readonly announceSilent: AnnounceSilentDevices,
+    private readonly announceTroubles: AnnounceDeviceTroubles,
   ) {
     super();
   }
@@ -28,6 +28,6 @@ export class DeviceWatchProcessor extends WorkerHost implements OnApplicationBoo
   }
 
   process(): Promise<void> {
-    return this.announceSilent.execute();
+    return this.announceTroubles.execute();
   }
 }

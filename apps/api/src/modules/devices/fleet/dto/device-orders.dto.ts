@@ -3,6 +3,7 @@ import {
   type KioskOrders,
   PINNED_ITEMS_AT_MOST,
   PX_PER_MM_RANGE,
+  type ReaderOrders,
   type DeviceOrders,
 } from '@onewindow/contracts';
 import { Type } from 'class-transformer';
@@ -14,6 +15,7 @@ import {
   IsInt,
   IsNumber,
   IsString,
+  Length,
   Max,
   MaxLength,
   Min,
@@ -22,6 +24,22 @@ import {
 } from 'class-validator';
 
 const [COARSEST, FINEST] = PX_PER_MM_RANGE;
+
+const LONGEST_TOKEN = 200;
+
+@ApiSchema({ name: 'ReaderOrders' })
+class ReaderOrdersDto implements ReaderOrders {
+  @ApiProperty({ minimum: 1, maximum: 65_535, example: 9_710 })
+  @IsInt()
+  @Min(1)
+  @Max(65_535)
+  readonly port: number;
+
+  @ApiProperty({ minLength: 1, maxLength: LONGEST_TOKEN })
+  @IsString()
+  @Length(1, LONGEST_TOKEN)
+  readonly token: string;
+}
 
 @ApiSchema({ name: 'KioskOrders' })
 class KioskOrdersDto implements KioskOrders {
@@ -39,6 +57,12 @@ class KioskOrdersDto implements KioskOrders {
   @IsString({ each: true })
   @MaxLength(60, { each: true })
   readonly pinnedItemIds: readonly string[];
+
+  @ApiProperty({ type: ReaderOrdersDto, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @ValidateNested()
+  @Type(() => ReaderOrdersDto)
+  readonly reader: ReaderOrdersDto | null;
 }
 
 @ApiSchema({ name: 'DeviceOrders' })

@@ -4,14 +4,14 @@ import { CommandRunner } from '../../../platform/idempotency/command-runner';
 import type { UnitOfWork } from '../../../platform/idempotency/unit-of-work';
 import { AlarmBoardService } from '../../alarms/alarm-board.service';
 import { OpeningHoursService } from '../../policies/opening/opening-hours.service';
-import { SilentDevicesRepository, type TurnedDevice } from './silent-devices.repository';
+import { DeviceTroublesRepository, type TurnedDevice } from './device-troubles.repository';
 
-/** Tells a hall which of its devices have gone silent while it is open, and which are back. */
+/** Tells a hall what has befallen its devices while it is open, and what is over. */
 @Injectable()
-export class AnnounceSilentDevices {
+export class AnnounceDeviceTroubles {
   constructor(
     private readonly commands: CommandRunner,
-    private readonly devices: SilentDevicesRepository,
+    private readonly devices: DeviceTroublesRepository,
     private readonly board: AlarmBoardService,
     private readonly opening: OpeningHoursService,
   ) {}
@@ -22,14 +22,13 @@ export class AnnounceSilentDevices {
     );
   }
 
-  private async announce(
-    unit: UnitOfWork,
-    { id, name, areaId, silent }: TurnedDevice,
-  ): Promise<void> {
-    const cause = { kind: 'device-silent', subject: `device:${id}` } as const;
-    if (!silent) return this.board.end(unit, cause);
+  private async announce(unit: UnitOfWork, device: TurnedDevice): Promise<void> {
+    const { id, kind, name: subjectName, areaId, code } = device;
+    const cause = { kind, subject: `device:${id}` };
+    if (!device.inTrouble) return this.board.end(unit, cause);
     // In the evening they are switched off, which alarms nobody.
-    const { kind } = await this.opening.status(unit.manager, unit.hallId);
-    if (kind === 'open') await this.board.raise(unit, { ...cause, subjectName: name, areaId });
+    const { kind: opening } = await this.opening.status(unit.manager, unit.hallId);
+    if (opening !== 'open') return;
+    await this.board.raise(unit, { ...cause, subjectName, areaId, code: code ?? undefined });
   }
 }
