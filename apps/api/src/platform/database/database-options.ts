@@ -18,6 +18,7 @@ import { DeviceAudio1764002600000 } from './migrations/1764002600000-device-audi
 import { Printing1764002300000 } from './migrations/1764002300000-printing';
 import { HelpPhone1764002310000 } from './migrations/1764002310000-help-phone';
 import { RepresentedCompanies1764002400000 } from './migrations/1764002400000-represented-companies';
+import { Bundles1764002700000 } from './migrations/1764002700000-bundles';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   Printing1764002300000,
   HelpPhone1764002310000,
   RepresentedCompanies1764002400000,
+  Bundles1764002700000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &
