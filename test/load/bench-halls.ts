@@ -21,6 +21,8 @@ const TABLES_OF_HALL = [
   'department',
   'theme',
   'item',
+  'bundle',
+  'bundle_item',
 ] as const;
 
 /** At ten in the morning, with more numbers than anybody can take. */

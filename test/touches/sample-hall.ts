@@ -31,5 +31,11 @@ export function readSampleHall(): HallDirectory {
     themes: content.themes.map((theme) => ({ ...theme, itemCount: 0 })),
     items: content.items.map(toIndexEntry),
     demand: [],
+    bundles: content.bundles.map((bundle) => ({
+      ...bundle,
+      itemIds: content.bundleItems
+        .filter(({ bundleId }) => bundleId === bundle.id)
+        .map(({ itemId }) => itemId),
+    })),
   });
 }

@@ -1,4 +1,5 @@
 import type { ItemIndexEntry } from '@onewindow/contracts';
+import { bundleChoices } from '../../apps/kiosk/src/browse/bundle-choices';
 import type { HallDirectory } from '../../apps/kiosk/src/hall/hall-catalogue';
 import { demandOf } from '../../apps/kiosk/src/hall/item-demand';
 import { POPULAR_COUNT, popularItems } from '../../apps/kiosk/src/home/popular-items';
@@ -25,6 +26,13 @@ export class TouchWalk {
     const items = popularItems(this.directory, POPULAR_COUNT, zoneId);
     const { popular } = pageSizesOf(NO_MODES);
     return new Map(items.map(({ id }, index) => [id, turns(index, popular) + TAKE]));
+  }
+
+  /** All the items of an event: the way to the bundles, turning pages, the bundle, the confirmation. */
+  byBundle(modes = NO_MODES): ReadonlyMap<string, number> {
+    const { items: perPage } = pageSizesOf(modes);
+    const bundles = bundleChoices(this.directory);
+    return new Map(bundles.map(({ id }, index) => [id, 1 + turns(index, perPage) + TAKE]));
   }
 
   /**

@@ -6,6 +6,7 @@ import { TouchWalk } from './touch-walk';
 
 /** Touches from the home page to the number, the confirmation included. */
 const POPULAR_BUDGET = 2;
+const BUNDLE_BUDGET = 3;
 const USUAL_BUDGET = 6;
 const GREATEST_BUDGET = 8;
 /** The part of all visits that the usual budget has to hold for. */
@@ -37,6 +38,12 @@ describe('touches at a kiosk of the sample hall', () => {
     const touches = walk.popular(zone);
     expect(touches.size).toBe(8);
     expect(new Set(touches.values())).toEqual(new Set([POPULAR_BUDGET]));
+  });
+
+  it('all the items of an event take three', () => {
+    const touches = walk.byBundle();
+    expect([...touches.keys()]).toEqual(hall.bundles.map(({ id }) => id));
+    expect(new Set(touches.values())).toEqual(new Set([BUNDLE_BUDGET]));
   });
 
   it('items of 95 % of all visits take at most six, by the first initials of their names', () => {

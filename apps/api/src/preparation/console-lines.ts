@@ -19,6 +19,8 @@ const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   department: ['部门', 'departments'],
   theme: ['主题', 'themes'],
   item: ['事项', 'items'],
+  bundle: ['一件事', 'bundles'],
+  bundle_item: ['一件事的事项', 'items of bundles'],
 };
 
 /** What an import has done, table by table, and what it had to leave. */

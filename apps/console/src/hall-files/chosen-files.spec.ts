@@ -10,6 +10,7 @@ const WHOLE = [
   'themes.csv',
   'items-a.csv',
   'items-b.csv',
+  'bundles.csv',
 ].map((name) => file(name));
 
 describe(chooseFiles, () => {
@@ -17,21 +18,22 @@ describe(chooseFiles, () => {
     const chosen = chooseFiles([...WHOLE, file('README.md'), file('.DS_Store')]);
     expect(chosen.files).toEqual(WHOLE);
     expect(chosen.ignored).toEqual(['README.md', '.DS_Store']);
-    expect(chosen.parts.at(-1)).toEqual({
+    expect(chosen.parts.at(-2)).toEqual({
       name: 'items*.csv',
       isOptional: false,
       files: ['items-a.csv', 'items-b.csv'],
     });
     expect([chosen.isWhole, chosen.isTooLarge]).toEqual([true, false]);
-    const withoutThemes = WHOLE.filter(({ name }) => name !== 'themes.csv');
-    expect(chooseFiles(withoutThemes).isWhole).toBe(true);
+    const optional = ['themes.csv', 'bundles.csv'];
+    const needed = WHOLE.filter(({ name }) => !optional.includes(name));
+    expect(chooseFiles(needed).isWhole).toBe(true);
   });
 
   it('knows what is missing, and takes the later of two', () => {
     const chosen = chooseFiles([file('queues.csv', 1), file('queues.csv', 2)]);
     expect(chosen.files).toEqual([file('queues.csv', 2)]);
     expect(chosen.isWhole).toBe(false);
-    expect(chosen.parts.filter(({ files }) => files.length === 0)).toHaveLength(6);
+    expect(chosen.parts.filter(({ files }) => files.length === 0)).toHaveLength(7);
   });
 
   it.each([

@@ -12,7 +12,8 @@ interface Part {
   readonly isOptional?: boolean;
 }
 
-/** The files a hall consists of; items may come in several, and themes go without English names. */
+/** The files a hall consists of; items may come in several; themes may go without
+ * English names, and a hall without bundles. */
 export const PARTS = [
   { name: 'hall.json', test: /^hall\.json$/ },
   { name: 'areas.csv', test: /^areas\.csv$/ },
@@ -21,6 +22,7 @@ export const PARTS = [
   { name: 'departments.csv', test: /^departments\.csv$/ },
   { name: 'themes.csv', test: /^themes\.csv$/, isOptional: true },
   { name: 'items*.csv', test: /^items.*\.csv$/ },
+  { name: 'bundles.csv', test: /^bundles\.csv$/, isOptional: true },
 ] as const satisfies readonly Part[];
 
 export interface ChosenFiles<F extends OfferedFile> {

@@ -1,4 +1,4 @@
-import type { ItemDemandView, ItemIndexEntry, QueueView } from '@onewindow/contracts';
+import type { BundleView, ItemDemandView, ItemIndexEntry, QueueView } from '@onewindow/contracts';
 import { directoryOf, type HallDirectory } from './hall-catalogue';
 
 const named = (text: string) => ({ zhHans: text, zhHant: text, en: text });
@@ -49,6 +49,7 @@ export function aDirectory(
   items: readonly ItemIndexEntry[],
   queues: readonly QueueView[] = [aQueue('A-ZH'), aQueue('B-HZ')],
   demand: readonly ItemDemandView[] = [],
+  bundles?: readonly BundleView[],
 ): HallDirectory {
   return directoryOf({
     hall: {
@@ -69,5 +70,6 @@ export function aDirectory(
     themes: [{ id: '证件办理', names: { ...named('证件办理'), en: 'Documents' }, itemCount: 0 }],
     items,
     demand,
+    ...(bundles && { bundles }),
   });
 }

@@ -1,5 +1,6 @@
 import type {
   AreaView,
+  BundleView,
   DepartmentView,
   HallView,
   ItemDemandView,
@@ -19,10 +20,13 @@ export interface HallCatalogue {
   readonly themes: readonly ThemeView[];
   readonly items: readonly ItemIndexEntry[];
   readonly demand: readonly ItemDemandView[];
+  /** Not in what a kiosk has kept from before there were any. */
+  readonly bundles?: readonly BundleView[];
 }
 
 /** A catalogue with the ways through it that the screens take again and again. */
 export interface HallDirectory extends HallCatalogue {
+  readonly bundles: readonly BundleView[];
   item(itemId: string): ItemIndexEntry | undefined;
   queue(queueId: string): QueueView | undefined;
   zone(zoneId: string): ZoneView | undefined;
@@ -40,6 +44,7 @@ export function directoryOf(catalogue: HallCatalogue): HallDirectory {
   const themes = byId(catalogue.themes);
   return {
     ...catalogue,
+    bundles: catalogue.bundles ?? [],
     item: (itemId) => items.get(itemId),
     queue: (queueId) => queues.get(queueId),
     zone: (zoneId) => zones.get(zoneId),

@@ -61,15 +61,17 @@ export function useHallFeed(
 }
 
 async function readCatalogue(api: Api, hallId: string): Promise<HallCatalogue> {
-  const [hall, zones, areas, queues, departments, themes, items, demand] = await Promise.all([
-    api.halls.get(hallId),
-    api.halls.zones(hallId),
-    api.halls.areas(hallId),
-    api.halls.queues(hallId),
-    api.halls.departments(hallId),
-    api.halls.themes(hallId),
-    api.items.index(hallId),
-    api.items.demand(hallId),
-  ]);
-  return { hall, zones, areas, queues, departments, themes, items, demand };
+  const [hall, zones, areas, queues, departments, themes, items, demand, bundles] =
+    await Promise.all([
+      api.halls.get(hallId),
+      api.halls.zones(hallId),
+      api.halls.areas(hallId),
+      api.halls.queues(hallId),
+      api.halls.departments(hallId),
+      api.halls.themes(hallId),
+      api.items.index(hallId),
+      api.items.demand(hallId),
+      api.halls.bundles(hallId),
+    ]);
+  return { hall, zones, areas, queues, departments, themes, items, demand, bundles };
 }

@@ -35,6 +35,7 @@ export const en: Messages = {
   'home.other-ways': 'Other ways to find it',
   'home.by-department': 'By department',
   'home.by-theme': 'By theme',
+  'home.by-bundle': 'By event',
   'home.add-title': 'Choose one more',
   'home.add-subtitle': 'All chosen services go together',
 
@@ -59,6 +60,7 @@ export const en: Messages = {
 
   'browse.departments': 'By department',
   'browse.themes': 'By theme',
+  'browse.bundles': 'For one event of life or business',
   'browse.zone': 'Zone',
   'browse.item-count': '{count} services',
   'browse.none-title': 'No services here yet',

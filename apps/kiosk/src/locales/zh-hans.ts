@@ -34,6 +34,7 @@ export const zhHans = {
   'home.other-ways': '其他方式查找',
   'home.by-department': '按部门查找',
   'home.by-theme': '按主题查找',
+  'home.by-bundle': '一件事',
   'home.add-title': '再选一项',
   'home.add-subtitle': '选好后一起取号',
 
@@ -58,6 +59,7 @@ export const zhHans = {
 
   'browse.departments': '按部门查找',
   'browse.themes': '按主题查找',
+  'browse.bundles': '高效办成一件事',
   'browse.zone': '区域',
   'browse.item-count': '{count} 项',
   'browse.none-title': '这里还没有事项',

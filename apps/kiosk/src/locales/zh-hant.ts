@@ -34,6 +34,7 @@ export const zhHant: Messages = {
   'home.other-ways': '其他方式查找',
   'home.by-department': '按部門查找',
   'home.by-theme': '按主題查找',
+  'home.by-bundle': '一件事',
   'home.add-title': '再選一項',
   'home.add-subtitle': '選好後一起取號',
 
@@ -58,6 +59,7 @@ export const zhHant: Messages = {
 
   'browse.departments': '按部門查找',
   'browse.themes': '按主題查找',
+  'browse.bundles': '高效辦成一件事',
   'browse.zone': '區域',
   'browse.item-count': '{count} 項',
   'browse.none-title': '這裡還沒有事項',

@@ -23,6 +23,6 @@ export class HallSnapshots {
 
 /** Without the ways through it, which no disk can hold. */
 function catalogueOf(directory: HallDirectory): HallCatalogue {
-  const { hall, zones, areas, queues, departments, themes, items, demand } = directory;
-  return { hall, zones, areas, queues, departments, themes, items, demand };
+  const { hall, zones, areas, queues, departments, themes, items, demand, bundles } = directory;
+  return { hall, zones, areas, queues, departments, themes, items, demand, bundles };
 }

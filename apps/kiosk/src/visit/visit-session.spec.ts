@@ -1,8 +1,8 @@
+import { BASKET_LIMIT } from '@onewindow/contracts';
 import type { Command } from '@onewindow/client';
 import type { Failure } from '../failure/failure';
 import { aPlan, anIssuedTicket } from './issued.fixture';
 import {
-  BASKET_LIMIT,
   currentScreen,
   groupsOf,
   NEW_SESSION,
@@ -29,6 +29,7 @@ function after(...actions: readonly VisitAction[]): VisitSession {
 }
 
 const added = (itemId: string): VisitAction => ({ type: 'item-added', itemId });
+const bundled = (...itemIds: readonly string[]): VisitAction => ({ type: 'bundle-added', itemIds });
 const planned = (...groups: readonly TicketGroup[]): VisitAction => ({
   type: 'plan-answered',
   groups,
@@ -74,8 +75,23 @@ describe('the basket', () => {
     expect(after(...many).itemIds).toHaveLength(BASKET_LIMIT);
   });
 
+  it('takes a bundle with one touch, and what is chosen already stays once', () => {
+    const session = after(added('b'), bundled('a', 'b', 'c'));
+    expect(session.itemIds).toEqual(['b', 'a', 'c']);
+    expect(currentScreen(session)).toEqual({ name: 'visit' });
+  });
+
+  it('takes a bundle as a whole or not at all', () => {
+    const chosen = Array.from({ length: BASKET_LIMIT - 2 }, (_, i) => `i${i}`);
+    const open: VisitAction = { type: 'opened', screen: { name: 'bundles' } };
+    const before = after(bundled(...chosen), open);
+    expect(visitReducer(before, bundled('a', 'b', 'c'))).toBe(before);
+    expect(visitReducer(before, bundled('a', 'b', 'i0')).itemIds).toHaveLength(BASKET_LIMIT);
+  });
+
   it.each<VisitAction>([
     added('b'),
+    bundled('a', 'b'),
     { type: 'item-removed', itemId: 'a' },
     { type: 'purpose-chosen', purpose: 'collect' },
   ])('drops a plan made for another choice: %j', (action) => {
@@ -99,6 +115,7 @@ describe('taking a ticket', () => {
     const other: Attempt = { ...attempt, command: { ...command, key: 'other' } };
     expect(visitReducer(once, { type: 'issue-asked', attempt: other })).toBe(once);
     expect(visitReducer(once, added('b')).itemIds).toEqual(['a']);
+    expect(visitReducer(once, bundled('b', 'c'))).toBe(once);
     expect(visitReducer(once, { type: 'went-back' })).toBe(once);
   });
 

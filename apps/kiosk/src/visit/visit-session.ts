@@ -1,4 +1,9 @@
-import type { IssuedTicketView, IssueTicketRequest, Purpose } from '@onewindow/contracts';
+import {
+  BASKET_LIMIT,
+  type IssuedTicketView,
+  type IssueTicketRequest,
+  type Purpose,
+} from '@onewindow/contracts';
 import type { Command } from '@onewindow/client';
 import type { TopicKind } from '../browse/browse-topics';
 import { outcomeUnknown, type Failure } from '../failure/failure';
@@ -7,7 +12,7 @@ import type { KnownPlan } from './known-plan';
 import { planOf, type OfflineSlip, type TakenTicket } from './taken-ticket';
 
 export type Screen =
-  | { readonly name: 'home' | 'search' | 'visit' | 'ticket' | 'card' | 'company' }
+  | { readonly name: 'home' | 'search' | 'bundles' | 'visit' | 'ticket' | 'card' | 'company' }
   | { readonly name: 'topics'; readonly kind: TopicKind }
   | {
       readonly name: 'topic';
@@ -57,9 +62,6 @@ export interface VisitSession {
   readonly shown: Shown;
 }
 
-/** More than this nobody can bring to one window, and no ticket could list it. */
-export const BASKET_LIMIT = 10;
-
 export const NEW_SESSION: VisitSession = {
   screens: [{ name: 'home' }],
   purpose: 'apply',
@@ -72,17 +74,21 @@ export const NEW_SESSION: VisitSession = {
 
 const TICKET_SCREENS: readonly Screen[] = [{ name: 'home' }, { name: 'ticket' }];
 
+type PlanAction =
+  | { readonly type: 'plan-asked' }
+  | { readonly type: 'plan-answered'; readonly groups: readonly TicketGroup[] }
+  | { readonly type: 'plan-failed'; readonly failure: Failure };
+
 export type VisitAction =
+  | PlanAction
   | { readonly type: 'opened'; readonly screen: Screen }
   | { readonly type: 'went-back' }
   | { readonly type: 'went-home' }
   | { readonly type: 'purpose-chosen'; readonly purpose: Purpose }
   | { readonly type: 'item-added'; readonly itemId: string }
+  | { readonly type: 'bundle-added'; readonly itemIds: readonly string[] }
   | { readonly type: 'item-removed'; readonly itemId: string }
   | { readonly type: 'plan-dropped' }
-  | { readonly type: 'plan-asked' }
-  | { readonly type: 'plan-answered'; readonly groups: readonly TicketGroup[] }
-  | { readonly type: 'plan-failed'; readonly failure: Failure }
   | { readonly type: 'issue-asked'; readonly attempt: Attempt }
   | { readonly type: 'issue-answered'; readonly issued: IssuedTicketView }
   | { readonly type: 'number-given'; readonly slip: OfflineSlip }
@@ -108,16 +114,16 @@ export function visitReducer(session: VisitSession, action: VisitAction): VisitS
       return unplanned({ ...session, purpose: action.purpose });
     case 'item-added':
       return opened(added(session, action.itemId), { name: 'visit' });
+    case 'bundle-added':
+      return bundleAdded(session, action.itemIds);
     case 'item-removed':
       return removed(session, action.itemId);
     case 'plan-dropped':
       return unplanned(session);
     case 'plan-asked':
-      return { ...session, plan: { kind: 'loading' }, current: 0 };
     case 'plan-answered':
-      return { ...session, plan: { kind: 'ready', groups: action.groups }, current: 0 };
     case 'plan-failed':
-      return { ...session, plan: { kind: 'failed', failure: action.failure } };
+      return planned(session, action);
     case 'issue-asked':
       return issueAsked(session, action.attempt);
     case 'issue-answered':
@@ -171,6 +177,11 @@ export function isTaken({ issued, offline }: TicketGroup): boolean {
   return issued !== null || offline !== null;
 }
 
+/** Whether the items can all be chosen beside those that are. */
+export function hasRoomFor(session: VisitSession, itemIds: readonly string[]): boolean {
+  return new Set([...session.itemIds, ...itemIds]).size <= BASKET_LIMIT;
+}
+
 /** Whether another ticket that there is already has not been shown yet. */
 export function hasNextShown(session: VisitSession): boolean {
   return session.shown !== 'issued' && session.current + 1 < groupsOf(session).length;
@@ -198,6 +209,12 @@ function added(session: VisitSession, itemId: string): VisitSession {
   return unplanned({ ...session, itemIds: [...session.itemIds, itemId] });
 }
 
+/** All of its items or none: half a bundle would only look like the whole of it. */
+function bundleAdded(session: VisitSession, itemIds: readonly string[]): VisitSession {
+  if (!hasRoomFor(session, itemIds)) return session;
+  return opened(itemIds.reduce(added, session), { name: 'visit' });
+}
+
 function removed(session: VisitSession, itemId: string): VisitSession {
   if (session.issuing) return session;
   const itemIds = session.itemIds.filter((id) => id !== itemId);
@@ -208,6 +225,17 @@ function removed(session: VisitSession, itemId: string): VisitSession {
 /** What was planned belongs to the choice it was planned for. */
 function unplanned(session: VisitSession): VisitSession {
   return session.issuing ? session : { ...session, plan: { kind: 'none' }, current: 0 };
+}
+
+function planned(session: VisitSession, action: PlanAction): VisitSession {
+  switch (action.type) {
+    case 'plan-asked':
+      return { ...session, plan: { kind: 'loading' }, current: 0 };
+    case 'plan-answered':
+      return { ...session, plan: { kind: 'ready', groups: action.groups }, current: 0 };
+    case 'plan-failed':
+      return { ...session, plan: { kind: 'failed', failure: action.failure } };
+  }
 }
 
 function issueAsked(session: VisitSession, attempt: Attempt): VisitSession {

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type {
+  BundleView,
   DepartmentView,
   ItemIndexEntry,
   ItemPage,
@@ -9,6 +10,7 @@ import type {
 } from '@onewindow/contracts';
 import { Public } from '../../platform/access/access.decorators';
 import { Answers, AnswersList, Operation, Refuses } from '../../platform/openapi/route.decorators';
+import { BundleService } from './bundle.service';
 import { DepartmentService } from './department.service';
 import { ItemSearchDto } from './dto/item-search.dto';
 import { ItemService } from './item.service';
@@ -21,6 +23,7 @@ export class CatalogueController {
     private readonly itemService: ItemService,
     private readonly departmentService: DepartmentService,
     private readonly themeService: ThemeService,
+    private readonly bundleService: BundleService,
   ) {}
 
   @Get('departments')
@@ -39,6 +42,15 @@ export class CatalogueController {
   @Refuses('hall.not-found')
   themes(@Param('hallId') hallId: string): Promise<readonly ThemeView[]> {
     return this.themeService.list(hallId);
+  }
+
+  @Get('bundles')
+  @Public()
+  @Operation('listBundles', 'Items that people need together for one event')
+  @AnswersList('BundleView')
+  @Refuses('hall.not-found')
+  bundles(@Param('hallId') hallId: string): Promise<readonly BundleView[]> {
+    return this.bundleService.list(hallId);
   }
 
   @Get('items')

@@ -19,6 +19,7 @@ import { RepresentedCompanies1764002400000 } from './migrations/1764002400000-re
 import { OfflineNumbers1764002500000 } from './migrations/1764002500000-offline-numbers';
 import { DeviceAudio1764002600000 } from './migrations/1764002600000-device-audio';
 import { DeviceReader1764002610000 } from './migrations/1764002610000-device-reader';
+import { Bundles1764002700000 } from './migrations/1764002700000-bundles';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -43,6 +44,7 @@ export const MIGRATIONS = [
   OfflineNumbers1764002500000,
   DeviceAudio1764002600000,
   DeviceReader1764002610000,
+  Bundles1764002700000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

@@ -5,6 +5,7 @@ import type {
   BookableSlotsView,
   BookedTicketView,
   BookingRulesView,
+  BundleView,
   CallNextView,
   CalendarDayView,
   CitizenTicketView,
@@ -72,6 +73,7 @@ export interface AnsweredViews {
   BookableSlotsView: BookableSlotsView;
   BookedTicketView: BookedTicketView;
   BookingRulesView: BookingRulesView;
+  BundleView: BundleView;
   CallNextView: CallNextView;
   CalendarDayView: CalendarDayView;
   CitizenTicketView: CitizenTicketView;

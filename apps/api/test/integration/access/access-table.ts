@@ -48,6 +48,7 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'GET /api/v1/halls/:hallId/queues': open,
   'GET /api/v1/halls/:hallId/departments': open,
   'GET /api/v1/halls/:hallId/themes': open,
+  'GET /api/v1/halls/:hallId/bundles': open,
   'GET /api/v1/halls/:hallId/items': open,
   'GET /api/v1/halls/:hallId/items/:itemId': open,
   'GET /api/v1/halls/:hallId/item-index': open,

@@ -140,6 +140,8 @@ describe(HallImporter, () => {
           .concat('B-YB,医疗保障,醫療保障,Medical,B,Y,6,850,0.2,3,110,#0E7490,apply,\n'),
       'windows.csv': replacing('A-CJ|A-ZH', 'A-ZH'),
       'items-b.csv': (text) => `${text.replace('B-SB', 'B-YB')}`,
+      'bundles.csv': (text) =>
+        text.replace('A-0002|A-0001', 'A-0001|B-0001').replace(/更换.*\n/, ''),
     });
 
     expect(kept).toEqual([]);
@@ -149,6 +151,8 @@ describe(HallImporter, () => {
       [{ queue_id: 'A-ZH', level: 1 }],
     );
     expect(await query('SELECT * FROM collection_route')).toEqual([]);
+    expect(tables['bundle']).toEqual({ total: 1, added: 0, changed: 0, removed: 1 });
+    expect(tables['bundle_item']).toEqual({ total: 2, added: 1, changed: 1, removed: 2 });
   });
 
   it('leaves to the hall what the hall decides: status and target of a queue, its date, loans', async () => {
@@ -232,6 +236,7 @@ describe(HallImporter, () => {
     it('keeps an item with its cases, and window and area of a device', async () => {
       const { kept } = await importSmall({
         'items-a.csv': (text) => text.replace(/\nA-0001.*\n/, '\n'),
+        'bundles.csv': replacing('|A-0001', ''),
         'windows.csv': (text) => text.replace(/\nA,A01.*\n/, '\n'),
         'areas.csv': (text) => text.replace('A1,', 'A2,').replace(',A01,A02,', ',A02,A02,'),
       });

@@ -1,5 +1,6 @@
 import type {
   AreaView,
+  BundleView,
   DepartmentView,
   HallView,
   ItemIndexEntry,
@@ -144,6 +145,17 @@ describe('the sample hall over HTTP', () => {
     expect((await search({ page: '9', pageSize: '200' })).items).toEqual([]);
   });
 
+  it('puts the items of one event together, in the order of doing them', async () => {
+    const bundles = await read<BundleView[]>('/zc/bundles');
+
+    expect(bundles).toHaveLength(10);
+    expect(bundles[0]).toEqual({
+      id: '新生儿出生一件事',
+      names: { zhHans: '新生儿出生一件事', zhHant: '新生兒出生一件事', en: 'A child is born' },
+      itemIds: ['B-HZ-0001', 'B-YB-0002', 'B-SB-0042', 'B-YB-0027'],
+    });
+  });
+
   it('counts items by department, theme and queue', async () => {
     const departments = await read<DepartmentView[]>('/zc/departments');
 
@@ -256,6 +268,7 @@ describe('the sample hall over HTTP', () => {
     '/queues',
     '/departments',
     '/themes',
+    '/bundles',
     '/items',
     '/items/B-BDC-0003',
     '/item-index',

@@ -27,6 +27,8 @@ const NAMELESS = '/api/v1/halls/{hallId}/item-demand';
 const IMPORTED = [
   'area',
   'audit_entry',
+  'bundle',
+  'bundle_item',
   'collection_route',
   'department',
   'hall_clock',
@@ -149,7 +151,7 @@ describe('a second hall beside the first', () => {
 /** Rewrites what the first hall shows to people, so that any leak can be seen. */
 async function markFirstHall({ dataSource }: TestDatabase): Promise<void> {
   await dataSource.query(`UPDATE hall SET name_en = name_en || $1`, [MARK]);
-  for (const table of ['zone', 'area', 'queue', 'department', 'theme', 'item']) {
+  for (const table of ['zone', 'area', 'queue', 'department', 'theme', 'item', 'bundle']) {
     await dataSource.query(`UPDATE ${table} SET name_zh_hans = name_zh_hans || $1`, [MARK]);
   }
   await dataSource.query('UPDATE service_window SET name = name || $1', [MARK]);

@@ -69,6 +69,7 @@ describe('every answer is as described', () => {
     await halls.queues(HALL);
     await halls.departments(HALL);
     await halls.themes(HALL);
+    await halls.bundles(HALL);
     expect((await items.search(HALL, { pageSize: 200 })).items).toHaveLength(200);
     await items.get(HALL, ITEM);
     await items.index(HALL);

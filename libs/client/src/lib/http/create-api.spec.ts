@@ -16,6 +16,7 @@ const READS: [string, Call][] = [
   [`GET ${HALL}/queues`, (api) => api.halls.queues('zc')],
   [`GET ${HALL}/departments`, (api) => api.halls.departments('zc')],
   [`GET ${HALL}/themes`, (api) => api.halls.themes('zc')],
+  [`GET ${HALL}/bundles`, (api) => api.halls.bundles('zc')],
   [`GET ${HALL}/items`, (api) => api.items.search('zc', { search: '' })],
   [
     `GET ${HALL}/items?search=%E7%A4%BE%E4%BF%9D&page=2&pageSize=50`,

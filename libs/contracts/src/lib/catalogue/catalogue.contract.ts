@@ -17,6 +17,18 @@ export interface ThemeView {
   readonly itemCount: number;
 }
 
+/** More than this nobody can bring to one window, and no ticket could list it. */
+export const BASKET_LIMIT = 10;
+
+/** Items that people need together for one event of their life or business: 一件事. */
+export interface BundleView {
+  /** Its name in simplified Chinese. */
+  readonly id: string;
+  readonly names: LocalizedName;
+  /** In the order of doing them. */
+  readonly itemIds: readonly string[];
+}
+
 export const ITEM_FREQUENCIES = ['H', 'M', 'L', 'R'] as const;
 /** How often an item is asked for, as relative visits within its queue: H 30, M 10, L 3, R 1. */
 export type ItemFrequency = (typeof ITEM_FREQUENCIES)[number];

@@ -11,7 +11,7 @@ export const HALL_FILES_MOST_BYTES = 10 * 1024 * 1024;
 export const HALL_FILES_MOST = 20;
 /** The files of a hall; everything else in their folder is left alone. */
 export const HALL_FILE_NAME =
-  /^(hall\.json|(areas|windows|queues|departments|themes|items.*)\.csv)$/;
+  /^(hall\.json|(areas|windows|queues|departments|themes|items.*|bundles)\.csv)$/;
 
 export interface HallFile {
   /** As it lies in the folder, such as `windows.csv`. */
@@ -34,6 +34,8 @@ export const IMPORTED_KINDS = [
   'department',
   'theme',
   'item',
+  'bundle',
+  'bundle-item',
 ] as const;
 export type ImportedKind = (typeof IMPORTED_KINDS)[number];
 

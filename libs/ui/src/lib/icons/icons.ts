@@ -54,6 +54,11 @@ export const ThemeIcon = /*#__PURE__*/ defineIcon(
   'M4 13h7v7H4z',
   'M13 13h7v7h-7z',
 );
+export const BundleIcon = /*#__PURE__*/ defineIcon(
+  'm12 3 9 5-9 5-9-5 9-5Z',
+  'm3 12 9 5 9-5',
+  'm3 16 9 5 9-5',
+);
 export const DocumentIcon = /*#__PURE__*/ defineIcon(
   'M6 3h8l5 5v12a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Z',
   'M14 3v5h5',

@@ -12,6 +12,8 @@ const KIND_OF_TABLE: Readonly<Record<string, ImportedKind>> = {
   department: 'department',
   theme: 'theme',
   item: 'item',
+  bundle: 'bundle',
+  bundle_item: 'bundle-item',
 };
 
 export function toHallImportView(

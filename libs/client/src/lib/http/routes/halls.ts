@@ -1,5 +1,6 @@
 import type {
   AreaView,
+  BundleView,
   DepartmentView,
   HallView,
   QueueView,
@@ -30,5 +31,7 @@ export function hallRoutes(send: Send) {
       get<readonly DepartmentView[]>(hallPath(hallId, 'departments'), options),
     themes: (hallId: string, options?: ReadOptions) =>
       get<readonly ThemeView[]>(hallPath(hallId, 'themes'), options),
+    bundles: (hallId: string, options?: ReadOptions) =>
+      get<readonly BundleView[]>(hallPath(hallId, 'bundles'), options),
   };
 }

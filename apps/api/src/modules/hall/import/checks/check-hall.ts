@@ -4,6 +4,7 @@ import type { ProblemList } from '../problems/problem-list';
 import type { Draft } from '../tables/read-table';
 import { areasOfWindows } from './areas-of-windows';
 import { checkAreas } from './check-areas';
+import { checkBundles } from './check-bundles';
 import { checkItems } from './check-items';
 import { checkQueues } from './check-queues';
 import { checkWindows } from './check-windows';
@@ -15,7 +16,7 @@ import { type Key, type Names, RowsByName } from './names';
  * @returns the area of every window, which only all files together tell
  */
 export function checkHall(draft: HallDraft, problems: ProblemList): ReadonlyMap<string, string> {
-  const { hall, areas, windows, queues, departments, themes, items } = draft;
+  const { hall, areas, windows, queues, departments, themes, items, bundles } = draft;
   const zones = zonesOf(draft);
   const named = <R>(file: string, rows: readonly Draft<R>[], key: Key<R>): RowsByName<R> =>
     new RowsByName(file, rows, key, problems);
@@ -26,8 +27,9 @@ export function checkHall(draft: HallDraft, problems: ProblemList): ReadonlyMap<
   named('queues.csv', queues, { column: 'ticket_prefix', of: ({ ticketPrefix }) => ticketPrefix });
   named('departments.csv', departments, { column: 'short_name', of: idOf });
   named('themes.csv', themes, { column: 'name', of: idOf });
-  named('items.csv', items, code);
+  named('bundles.csv', bundles, { column: 'name_zh_hans', of: ({ zhHans }) => zhHans });
   const queuesById = named('queues.csv', queues, code);
+  const itemsById = named('items*.csv', items, code);
   const departmentsByName = named('departments.csv', departments, {
     column: 'name',
     of: ({ name }) => name,
@@ -41,6 +43,7 @@ export function checkHall(draft: HallDraft, problems: ProblemList): ReadonlyMap<
     problems,
   );
   checkItems(items, queuesById, departmentsByName, problems);
+  checkBundles(bundles, itemsById, problems);
   return areasOfWindows(areas, windows, problems);
 }
 

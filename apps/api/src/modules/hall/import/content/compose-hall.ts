@@ -2,6 +2,7 @@ import type { HallDescription } from '../files/hall-description';
 import type { HallDraft } from '../files/hall-draft';
 import type { AreaRow, QueueRow, WindowRow } from '../tables/hall-tables';
 import { completeRows } from './complete-rows';
+import { composeBundles } from './compose-bundles';
 import { composeDepartments, composeThemes } from './compose-groups';
 import { composeItems } from './compose-items';
 import type { HallContent, StandingSkill } from './hall-content';
@@ -40,6 +41,7 @@ export function composeHall(
     departments: composeDepartments(hallId, departments),
     themes: composeThemes(hallId, completeRows(draft.themes), items),
     items: composeItems(hallId, items, departments),
+    ...composeBundles(hallId, completeRows(draft.bundles)),
   };
 }
 

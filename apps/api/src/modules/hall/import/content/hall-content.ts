@@ -1,3 +1,5 @@
+import type { BundleEntity } from '../../../catalogue/bundle.entity';
+import type { BundleItemEntity } from '../../../catalogue/bundle-item.entity';
 import type { DepartmentEntity } from '../../../catalogue/department.entity';
 import type { ItemEntity } from '../../../catalogue/item.entity';
 import type { ThemeEntity } from '../../../catalogue/theme.entity';
@@ -24,6 +26,8 @@ export interface HallContent {
   readonly departments: readonly DepartmentEntity[];
   readonly themes: readonly ThemeEntity[];
   readonly items: readonly ItemEntity[];
+  readonly bundles: readonly BundleEntity[];
+  readonly bundleItems: readonly BundleItemEntity[];
 }
 
 /** What a window serves without an end. */

@@ -117,6 +117,24 @@ describe(readHall, () => {
     ]);
   });
 
+  it('puts items together in the order of doing them, in a hall that has bundles', () => {
+    const { bundles, bundleItems } = readHall(okFiles());
+
+    expect(bundles.map(({ id, names, position }) => [id, names.en, position])).toEqual([
+      ['企业开办一件事', 'Starting a company', 0],
+      ['更换证照一件事', 'Renewing a licence', 1],
+    ]);
+    expect(bundleItems).toEqual([
+      { hallId: 'small', bundleId: '企业开办一件事', itemId: 'A-0002', position: 0 },
+      { hallId: 'small', bundleId: '企业开办一件事', itemId: 'A-0001', position: 1 },
+      { hallId: 'small', bundleId: '更换证照一件事', itemId: 'A-0002', position: 0 },
+    ]);
+    expect(readHall(okFiles({ 'bundles.csv': undefined }))).toMatchObject({
+      bundles: [],
+      bundleItems: [],
+    });
+  });
+
   it('takes another id for the same files', () => {
     const hall = readHall(okFiles(), 'nb');
 

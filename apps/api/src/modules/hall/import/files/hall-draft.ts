@@ -3,6 +3,8 @@ import type { Columns } from '../tables/column';
 import {
   type AreaRow,
   AREAS,
+  type BundleRow,
+  BUNDLES,
   type DepartmentRow,
   DEPARTMENTS,
   type ItemRow,
@@ -20,6 +22,7 @@ import { type HallFiles, itemFileNames, textOf } from './hall-files';
 import { HALL_FILE, readHallDescription } from './read-hall-description';
 
 const THEME_FILE = 'themes.csv';
+const BUNDLE_FILE = 'bundles.csv';
 
 /** Everything the files say, as far as it could be read. */
 export interface HallDraft {
@@ -30,6 +33,7 @@ export interface HallDraft {
   readonly departments: readonly Draft<DepartmentRow>[];
   readonly themes: readonly Draft<ThemeRow>[];
   readonly items: readonly Draft<ItemRow>[];
+  readonly bundles: readonly Draft<BundleRow>[];
 }
 
 /** Reads all files of a hall, each by itself; how they fit together is checked afterwards. */
@@ -48,5 +52,7 @@ export function readHallDraft(files: HallFiles, problems: ProblemList): HallDraf
     // A hall may leave its themes without English names.
     themes: files.has(THEME_FILE) ? table(THEME_FILE, THEMES) : [],
     items: itemFileNames(files).flatMap((name) => table(name, ITEMS)),
+    // Many a hall has none.
+    bundles: files.has(BUNDLE_FILE) ? table(BUNDLE_FILE, BUNDLES) : [],
   };
 }

@@ -39,6 +39,7 @@ export interface ImportProblemParams {
   'queue.prefix-still-used': { readonly prefix: string; readonly queue: string };
   'department.name-still-used': { readonly name: string; readonly department: string };
   'shift.unfit': { readonly window: string; readonly from: string; readonly until: string };
+  'bundle.too-many-items': { readonly count: number; readonly most: number };
   'item.promise-too-late': { readonly promised: number; readonly legal: number };
 }
 

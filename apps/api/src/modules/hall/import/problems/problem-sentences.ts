@@ -84,7 +84,7 @@ const AREAS: Pick<Sentences, Extract<ImportProblemCode, `${'area' | 'window'}.${
 
 const CATALOGUE: Pick<
   Sentences,
-  Extract<ImportProblemCode, `${'queue' | 'department' | 'item' | 'shift'}.${string}`>
+  Extract<ImportProblemCode, `${'queue' | 'department' | 'item' | 'bundle' | 'shift'}.${string}`>
 > = {
   'queue.collects-for-misplaced': () =>
     say('只有领件队列才能填写', 'only a queue for collecting collects for others'),
@@ -115,6 +115,8 @@ const CATALOGUE: Pick<
       `承诺 ${promised} 天超过法定 ${legal} 天`,
       `promised ${promised} days, longer than the legal ${legal}`,
     ),
+  'bundle.too-many-items': ({ count, most }) =>
+    say(`有 ${count} 个事项，最多 ${most} 个`, `has ${count} items, more than ${most}`),
 };
 
 const SENTENCES: Sentences = { ...FILES, ...CELLS, ...AREAS, ...CATALOGUE };

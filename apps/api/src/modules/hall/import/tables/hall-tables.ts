@@ -110,9 +110,15 @@ export const ITEMS = {
   },
 } as const satisfies TableSpec<Columns>;
 
+/** Items that people need together for one event of their life or business, in the order of doing. */
+export const BUNDLES = {
+  columns: { ...names, itemIds: listOf('items') },
+} as const satisfies TableSpec<Columns>;
+
 export type AreaRow = RowOf<typeof AREAS>;
 export type WindowRow = RowOf<typeof WINDOWS>;
 export type QueueRow = RowOf<typeof QUEUES>;
 export type DepartmentRow = RowOf<typeof DEPARTMENTS>;
 export type ThemeRow = RowOf<typeof THEMES>;
 export type ItemRow = RowOf<typeof ITEMS>;
+export type BundleRow = RowOf<typeof BUNDLES>;

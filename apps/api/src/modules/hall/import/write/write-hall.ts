@@ -13,7 +13,8 @@ import { ProblemList } from '../problems/problem-list';
 import type { HallChanges, TableChange } from './hall-changes';
 import { type FormerHolder, makeRoom, sparePrefix } from './make-room';
 import { type KeptRow, removeAbsentRows } from './remove-absent-rows';
-import { upsertRows } from './upsert-rows';
+import { upsertRows, type UpsertCount } from './upsert-rows';
+import { writeBundles } from './write-bundles';
 import { writeHallRow } from './write-hall-row';
 import { writeCollectionRoutes, writeSkills } from './write-skills';
 
@@ -32,14 +33,14 @@ export async function writeHall(
   const filled = await writeQueuesAndCatalogue(manager, content);
   const { removed, kept } = await removeAbsent(manager, content);
   refuseHomeless(displaced, kept);
-  const tables = { ...written, ...filled };
+  const tables: Record<string, UpsertCount | TableChange> = { ...written, ...filled };
   return {
     hallId: content.hall.id,
     isNew,
     tables: Object.fromEntries(
       Object.entries(tables).map(([table, count]): [string, TableChange] => [
         table,
-        { ...count, removed: removed[table] ?? 0 },
+        { removed: removed[table] ?? 0, ...count },
       ]),
     ),
     kept,
@@ -63,6 +64,7 @@ async function writeQueuesAndCatalogue(manager: EntityManager, content: HallCont
     department: await upsertRows(manager, { entity: DepartmentEntity, rows: departments }),
     theme: await upsertRows(manager, { entity: ThemeEntity, rows: themes }),
     item: await upsertRows(manager, { entity: ItemEntity, rows: items }),
+    ...(await writeBundles(manager, content)),
   };
 }
 
@@ -105,10 +107,11 @@ const OF_A_QUEUE = [
 
 /** Those first that refer to the later ones. */
 async function removeAbsent(manager: EntityManager, content: HallContent) {
-  const { hall, zones, areas, windows, queues, departments, themes, items } = content;
+  const { hall, zones, areas, windows, queues, departments, themes, items, bundles } = content;
   const removed: Record<string, number> = {};
   const kept: KeptRow[] = [];
   for (const { table, rows, along } of [
+    { table: 'bundle', rows: bundles },
     { table: 'item', rows: items },
     { table: 'queue', rows: queues, along: OF_A_QUEUE },
     { table: 'service_window', rows: windows, along: ['window_skill', 'roster_shift'] },
