@@ -17,6 +17,7 @@ import type {
   FirstStartView,
   FleetDeviceView,
   FoundBookingView,
+  FoundTicketView,
   HallBookingRulesView,
   HallImportView,
   HallOpeningView,
@@ -84,6 +85,7 @@ export interface AnsweredViews {
   FirstStartView: FirstStartView;
   FleetDeviceView: FleetDeviceView;
   FoundBookingView: FoundBookingView;
+  FoundTicketView: FoundTicketView;
   HallBookingRulesView: HallBookingRulesView;
   HallImportView: HallImportView;
   HallOpeningView: HallOpeningView;
