@@ -1,5 +1,6 @@
 import { alarmsEn } from './alarms-en';
 import { devicesEn } from './devices-en';
+import { guideDeskEn } from './guide-desk-en';
 import { hallFilesEn } from './hall-files-en';
 import { ordersEn } from './orders-en';
 import { printersEn } from './printers-en';
@@ -23,6 +24,7 @@ export const en: Messages = {
     floor: 'Floor',
     alarms: 'Help wanted',
     devices: 'Devices',
+    'guide-desk': 'Guide desk',
     'hall-files': 'Hall files',
     signOut: 'Sign out',
     shortcuts: 'Shortcuts',
@@ -218,6 +220,7 @@ export const en: Messages = {
     change: '{status}: change the status of {queue}',
   },
   ...devicesEn,
+  ...guideDeskEn,
   ...alarmsEn,
   ...ordersEn,
   ...printersEn,

@@ -14,6 +14,7 @@ import {
   PURPOSES,
   QUEUE_STATUSES,
   ROLES,
+  TICKET_STATES,
   WINDOW_STATES,
 } from '@onewindow/contracts';
 import { PARTS } from '../hall-files/chosen-files';
@@ -42,6 +43,7 @@ const KEYS = [
   ...PARTS.map(({ name }) => `hallFiles.part-${name.replace(/\W.*/, '')}`),
   ...PASSWORD_WEAKNESSES.map((weakness) => `setup.weak-${weakness}`),
   ...STEPS.map((step) => `setup.step-${step}`),
+  ...TICKET_STATES.map((state) => `guideDesk.standing.${state}`),
   ...ROLES.map((role) => `role.${role}`),
 ];
 

@@ -1,5 +1,6 @@
 import { alarmsZhHans } from './alarms-zh-hans';
 import { devicesZhHans } from './devices-zh-hans';
+import { guideDeskZhHans } from './guide-desk-zh-hans';
 import { hallFilesZhHans } from './hall-files-zh-hans';
 import { ordersZhHans } from './orders-zh-hans';
 import { printersZhHans } from './printers-zh-hans';
@@ -22,6 +23,7 @@ export const zhHans = {
     floor: '大厅现场',
     alarms: '现场求助',
     devices: '终端',
+    'guide-desk': '导办台',
     'hall-files': '大厅资料',
     signOut: '退出登录',
     shortcuts: '快捷键',
@@ -216,6 +218,7 @@ export const zhHans = {
     change: '{status}，更改“{queue}”的状态',
   },
   ...devicesZhHans,
+  ...guideDeskZhHans,
   ...alarmsZhHans,
   ...ordersZhHans,
   ...printersZhHans,

@@ -1,0 +1,35 @@
+import type { guideDeskZhHans } from './guide-desk-zh-hans';
+
+export const guideDeskEn: typeof guideDeskZhHans = {
+  guideDesk: {
+    pageTitle: 'Guide desk · OneWindow',
+    code: 'Number or code',
+    codeHint: 'Such as A012, or scan the code on the slip',
+    find: 'Find',
+    items: 'Items',
+    queue: 'Queue',
+    place: 'Place',
+    wait: 'Expected wait',
+    priority: 'Priority',
+    waitRange: 'about {low}–{high} min',
+    waitUnknown: 'not known',
+    standing: {
+      booked: 'Booked, not checked in yet',
+      waiting: 'In line, {ahead} ahead',
+      called: 'Called to window {window}',
+      serving: 'Being served at window {window}',
+      held: 'On hold, to be continued',
+      missed: 'Missed',
+      completed: 'Completed',
+      cancelled: 'Cancelled',
+      abandoned: 'Abandoned',
+      expired: 'Expired',
+      unkept: 'Booked and did not come',
+    },
+    printAt: 'Where to print',
+    reprint: 'Print again',
+    printed: 'Printed, copy {copy}',
+    rejoin: 'Back into the line',
+    rejoinTerms: 'May come back: {ahead} go first, {left} times left.',
+  },
+};
