@@ -3,6 +3,7 @@ import type { guideDeskZhHans } from './guide-desk-zh-hans';
 export const guideDeskEn: typeof guideDeskZhHans = {
   guideDesk: {
     pageTitle: 'Guide desk · OneWindow',
+    mode: { find: 'Find a number', issue: 'Take a number' },
     code: 'Number or code',
     codeHint: 'Such as A012, or scan the code on the slip',
     find: 'Find',
@@ -29,6 +30,15 @@ export const guideDeskEn: typeof guideDeskZhHans = {
     printAt: 'Where to print',
     reprint: 'Print again',
     printed: 'Printed, copy {copy}',
+    item: 'Item',
+    itemSearch: 'Type the name of an item',
+    purpose: 'What for',
+    grant: 'Priority, proof seen',
+    noPriority: 'None',
+    ahead: '{ahead} ahead',
+    issue: 'Take the number',
+    print: 'Print the slip',
+    next: 'Next person',
     rejoin: 'Back into the line',
     rejoinTerms: 'May come back: {ahead} go first, {left} times left.',
   },

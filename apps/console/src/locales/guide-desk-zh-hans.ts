@@ -1,6 +1,7 @@
 export const guideDeskZhHans = {
   guideDesk: {
     pageTitle: '导办台 · 一窗 OneWindow',
+    mode: { find: '查号', issue: '代取号' },
     code: '号码或扫码',
     codeHint: '例如 A012，或扫描凭条上的二维码',
     find: '查找',
@@ -27,6 +28,15 @@ export const guideDeskZhHans = {
     printAt: '在哪台打印机打印',
     reprint: '补打',
     printed: '已打印，第 {copy} 张',
+    item: '办理事项',
+    itemSearch: '输入事项名称查找',
+    purpose: '来办什么',
+    grant: '优先（已看过证件）',
+    noPriority: '不优先',
+    ahead: '前面 {ahead} 人',
+    issue: '取号',
+    print: '打印凭条',
+    next: '下一位',
     rejoin: '恢复排队',
     rejoinTerms: '可以恢复排队：前面 {ahead} 人，还可恢复 {left} 次。',
   },
