@@ -12,8 +12,8 @@ export const guideDeskEn: typeof guideDeskZhHans = {
     place: 'Place',
     wait: 'Expected wait',
     priority: 'Priority',
-    waitRange: 'about {low}–{high} min',
-    waitUnknown: 'not known',
+    waitRange: 'wait about {low}–{high} min',
+    waitUnknown: 'wait not known',
     standing: {
       booked: 'Booked, not checked in yet',
       waiting: 'In line, {ahead} ahead',

@@ -10,8 +10,8 @@ export const guideDeskZhHans = {
     place: '地点',
     wait: '预计等候',
     priority: '优先',
-    waitRange: '约 {low}–{high} 分钟',
-    waitUnknown: '暂时无法估计',
+    waitRange: '约等 {low}–{high} 分钟',
+    waitUnknown: '等候时间暂时无法估计',
     standing: {
       booked: '已预约，还没有签到',
       waiting: '排队中，前面 {ahead} 人',
