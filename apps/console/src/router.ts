@@ -19,6 +19,11 @@ const ROUTES: readonly RouteRecordRaw[] = [
   { path: '/floor', name: 'floor', component: () => import('./floor/FloorPage.vue') },
   { path: '/alarms', name: 'alarms', component: () => import('./alarms/AlarmsPage.vue') },
   {
+    path: '/guide-desk',
+    name: 'guide-desk',
+    component: () => import('./guide-desk/GuideDeskPage.vue'),
+  },
+  {
     path: '/hall-files',
     name: 'hall-files',
     component: () => import('./hall-files/ImportPage.vue'),

@@ -8,10 +8,13 @@ import {
   ERROR_STATUS,
   IMPORTED_KINDS,
   PASSWORD_WEAKNESSES,
+  PRINTER_STATES,
+  PRINT_TROUBLES,
   PRIORITY_CLASSES,
   PURPOSES,
   QUEUE_STATUSES,
   ROLES,
+  TICKET_STATES,
   WINDOW_STATES,
 } from '@onewindow/contracts';
 import { PARTS } from '../hall-files/chosen-files';
@@ -34,10 +37,13 @@ const KEYS = [
   ...WINDOW_ACTIONS.map((action) => `action.${action}`),
   ...DEVICE_KINDS.flatMap((kind) => [`deviceKind.${kind}`, `devices.found-${kind}`]),
   ...DEVICE_STATES.map((state) => `deviceState.${state}`),
+  ...PRINTER_STATES.map((state) => `printerState.${state}`),
+  ...PRINT_TROUBLES.map((trouble) => `printTrouble.${trouble}`),
   ...IMPORTED_KINDS.map((kind) => `hallFiles.kind-${kind}`),
   ...PARTS.map(({ name }) => `hallFiles.part-${name.replace(/\W.*/, '')}`),
   ...PASSWORD_WEAKNESSES.map((weakness) => `setup.weak-${weakness}`),
   ...STEPS.map((step) => `setup.step-${step}`),
+  ...TICKET_STATES.map((state) => `guideDesk.standing.${state}`),
   ...ROLES.map((role) => `role.${role}`),
 ];
 

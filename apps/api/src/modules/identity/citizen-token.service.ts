@@ -12,9 +12,12 @@ export class CitizenTokenService {
     return deriveCitizenToken(this.config.secret, hallId, ticketId);
   }
 
-  /** The hash of what was typed or scanned; undefined when it can be no token of this hall. */
+  /**
+   * The hash of a token as it was typed, or of the address in the QR code, which ends in it;
+   * undefined when it can be no token of this hall.
+   */
   hashOfTyped(hallId: string, typed: string): Buffer | undefined {
-    const parsed = parseCitizenToken(typed);
+    const parsed = parseCitizenToken(typed.slice(typed.lastIndexOf('/') + 1));
     return parsed?.hallId === hallId ? hashToken(parsed.token) : undefined;
   }
 

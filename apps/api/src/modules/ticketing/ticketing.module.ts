@@ -25,6 +25,7 @@ import { OwnWindowController } from './own-window.controller';
 import { PressStepsRepository } from './press-steps.repository';
 import { PressUndo } from './press-undo';
 import { CitizenTicketQuery } from './queries/citizen-ticket.query';
+import { FoundTicketQuery } from './queries/found-ticket.query';
 import { IssuedTicketsQuery } from './queries/issued-tickets.query';
 import { LineOutlookQuery } from './queries/line-outlook.query';
 import { TicketLineQuery } from './queries/ticket-line.query';
@@ -40,7 +41,9 @@ import { TicketSlipsService } from './slips/ticket-slips.service';
 import { TicketCalls } from './ticket-calls';
 import { TicketChanges } from './ticket-changes';
 import { TicketEndings } from './ticket-endings';
+import { TicketLookupsController } from './ticket-lookups.controller';
 import { TicketMovesController } from './ticket-moves.controller';
+import { TicketSearchRepository } from './ticket-search.repository';
 import { TicketTokens } from './ticket-tokens';
 import { TicketRepository } from './ticket.repository';
 import { TicketsController } from './tickets.controller';
@@ -105,6 +108,7 @@ const BOOKINGS = [
 
 const QUERIES = [
   CitizenTicketQuery,
+  FoundTicketQuery,
   IssuedTicketsQuery,
   LineOutlookQuery,
   QueuePolicyQuery,
@@ -128,6 +132,7 @@ const QUERIES = [
   ],
   controllers: [
     TicketsController,
+    TicketLookupsController,
     FloorTicketsController,
     WindowDeskController,
     OwnWindowController,
@@ -154,6 +159,7 @@ const QUERIES = [
     TicketChanges,
     TicketEndings,
     TicketRepository,
+    TicketSearchRepository,
     TicketSlipsService,
     TicketTokens,
     TransferPlaces,

@@ -18,6 +18,7 @@ import type {
   FirstStartView,
   FleetDeviceView,
   FoundBookingView,
+  FoundTicketView,
   HallBookingRulesView,
   HallImportView,
   HallOpeningView,
@@ -86,6 +87,7 @@ export interface AnsweredViews {
   FirstStartView: FirstStartView;
   FleetDeviceView: FleetDeviceView;
   FoundBookingView: FoundBookingView;
+  FoundTicketView: FoundTicketView;
   HallBookingRulesView: HallBookingRulesView;
   HallImportView: HallImportView;
   HallOpeningView: HallOpeningView;

@@ -67,6 +67,11 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
 
   'POST /api/v1/halls/:hallId/visit-plans': { ...staffReads('guide', 'kiosk'), body: VISIT },
   'POST /api/v1/halls/:hallId/tickets': staffCommands(['guide', 'kiosk'], VISIT),
+  'POST /api/v1/halls/:hallId/ticket-lookups': {
+    ...staffReads('clerk', 'guide', 'supervisor'),
+    behind: [404, 'ticketing.ticket-not-found'],
+    body: { code: 'A000' },
+  },
   'GET /api/v1/halls/:hallId/tickets/:ticketId': staffReads('clerk', 'guide', 'supervisor'),
   'POST /api/v1/halls/:hallId/tickets/:ticketId/cancel': staffCommands([
     'clerk',

@@ -60,6 +60,33 @@ describe('a chosen call', () => {
   });
 });
 
+describe('a ticket somebody brings', () => {
+  const lookUp = (code: string) => stage.guide.tickets.lookUp(HALL, { code });
+
+  it('is found by its number of today, its token and its address, without its secret', async () => {
+    await stage.issue(ITEM);
+    const { ticket, token, trackUrl, areas, queueNames } = await stage.issue(ITEM);
+    const found = await lookUp(ticket.label);
+    expect(found).toMatchObject({ ticket, areas, queueNames, ahead: 1, rejoin: null });
+    expect(JSON.stringify(found)).not.toContain(token);
+    for (const code of [` ${ticket.label.toLowerCase()}`, token.toLowerCase(), trackUrl]) {
+      expect((await lookUp(code)).ticket.id).toBe(ticket.id);
+    }
+  });
+
+  it('is not made up', async () => {
+    const { ticket } = await stage.issue(ITEM);
+    for (const code of [`${ticket.label}9`, 'ZC-ABCDEFGH', '%', ticket.id]) {
+      expect(await refusalOf(lookUp(code))).toBe('ticketing.ticket-not-found');
+    }
+    await stage.database.dataSource.query(
+      'UPDATE ticket SET business_date = business_date - 1 WHERE hall_id = $1 AND id = $2',
+      [HALL, ticket.id],
+    );
+    expect(await refusalOf(lookUp(ticket.label))).toBe('ticketing.ticket-not-found');
+  });
+});
+
 describe('abandon', () => {
   it('gives one up from wherever it is', async () => {
     const waiting = await stage.issue(ITEM);

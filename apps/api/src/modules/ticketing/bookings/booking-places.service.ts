@@ -81,7 +81,7 @@ export class BookingPlacesService {
    * @throws DomainError `ticketing.ticket-not-found`
    */
   async ticketIdOf(manager: EntityManager, hallId: string, code: string): Promise<string> {
-    const hash = this.tokens.hashOfTyped(hallId, code.slice(code.lastIndexOf('/') + 1));
+    const hash = this.tokens.hashOfTyped(hallId, code);
     const id = hash && (await this.bookings.findByToken(manager, hallId, hash));
     if (id !== undefined) return id;
     throw new DomainError('ticketing.ticket-not-found', 'This code opens no ticket of this hall.');

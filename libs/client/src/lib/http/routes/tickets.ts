@@ -1,7 +1,9 @@
 import type {
   CompleteTicketRequest,
+  FoundTicketView,
   IssuedTicketView,
   IssueTicketRequest,
+  LookUpTicketRequest,
   PlanVisitRequest,
   TicketView,
   VisitPlanView,
@@ -28,6 +30,14 @@ export function ticketRoutes(send: Send, sendCommand: SendCommand) {
       sendCommand<IssuedTicketView>(hallPath(hallId, 'tickets'), body, options),
     get: (hallId: string, ticketId: string, options: ReadOptions = {}) =>
       send<TicketView>({ method: 'GET', path: hallPath(hallId, 'tickets', ticketId), ...options }),
+    /** By its number of today or the code on it, which must stand in no address. */
+    lookUp: (hallId: string, body: LookUpTicketRequest, options: ReadOptions = {}) =>
+      send<FoundTicketView>({
+        method: 'POST',
+        path: hallPath(hallId, 'ticket-lookups'),
+        body,
+        ...options,
+      }),
     recall: step('recall'),
     start: step('start'),
     markMissed: step('mark-missed'),
