@@ -48,14 +48,20 @@ async function untilPrepared(kiosk: Page): Promise<void> {
   });
 }
 
-/** The page stands still for good as soon as a number is on the disk: nothing of it is ever shown. */
+/** The page never hears that a number is on the disk, so that nothing of it is ever shown. */
 function stopOnceStored(): void {
   const { add } = IDBObjectStore.prototype;
   IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...given) {
-    this.transaction.addEventListener('complete', () => {
-      console.info('a number is on the disk');
-      for (;;);
-    });
+    // Before those of the page, which listens for the same.
+    const hearFirst = { capture: true };
+    this.transaction.addEventListener(
+      'complete',
+      (event) => {
+        event.stopImmediatePropagation();
+        console.info('a number is on the disk');
+      },
+      hearFirst,
+    );
     return add.apply(this, given);
   };
 }

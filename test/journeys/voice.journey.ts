@@ -29,12 +29,15 @@ const test = base.extend<{ player: Browser }>({
 class RowPages {
   private readonly pages = new Map<string, readonly string[]>();
 
+  /** Rows and the number of their page at one moment; a list that fits on one page has none yet. */
   async look(board: Page): Promise<void> {
-    const rows = await board
-      .locator('.list [data-testid^="call-A"]')
-      .evaluateAll((found) => found.map((row) => row.getAttribute('data-testid') ?? ''));
-    const place = (await board.locator('.list .page').allTextContents()).join('').trim();
-    this.pages.set(place, rows);
+    const { place, rows } = await board.locator('.list').evaluate((list) => ({
+      place: list.querySelector('.page')?.textContent?.trim() ?? '',
+      rows: [...list.querySelectorAll<HTMLElement>('[data-testid^="call-A"]')].map(
+        (row) => row.dataset['testid'] ?? '',
+      ),
+    }));
+    if (place !== '') this.pages.set(place, rows);
   }
 
   get labels(): readonly string[] {
