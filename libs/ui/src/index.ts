@@ -16,4 +16,5 @@ export { loadGlyphs } from './lib/fonts/load-glyphs';
 export * from './lib/icons/icons';
 export { codeGroups } from './lib/one-time-code/code-groups';
 export { ringChime } from './lib/sound/chime';
+export { useBell } from './lib/sound/use-bell';
 export { timeLeft } from './lib/time/time-left';

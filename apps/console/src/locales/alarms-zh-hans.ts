@@ -24,7 +24,7 @@ export const alarmsZhHans = {
     disabled: '已停用',
     offline: '没有应答',
     'paper-out': '缺纸',
-    'cover-open': '盖子开着',
+    'cover-open': '开盖',
     faulty: '故障',
     unreachable: '连接不上',
     silent: '没有应答',

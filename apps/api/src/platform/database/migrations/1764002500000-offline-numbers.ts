@@ -47,7 +47,7 @@ export class OfflineNumbers1764002500000 implements MigrationInterface {
     `);
   }
 
-  /** The tickets stay, as any others; only where their numbers came from is forgotten. */
+  /** Tickets keep the numbers they were given offline, and lose the lease these came from. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE offline_merge;
