@@ -1,5 +1,5 @@
 import { createApi, type Api, type Fetch } from '@onewindow/client';
-import type { IssuedTicketView } from '@onewindow/contracts';
+import type { IssuedTicketView, TicketView } from '@onewindow/contracts';
 import type { HallUnderTest } from './hall-under-test';
 import type { StaffSignIn } from './sign-ins';
 
@@ -63,11 +63,10 @@ export class ClerkAtWindow {
     }
   }
 
-  /** @returns the number called */
-  async callNext(): Promise<string> {
+  async callNext(): Promise<TicketView> {
     const { ticket } = await this.api.windowSession.callNext(HALL);
     if (!ticket) throw new Error('Nobody waits');
-    return ticket.label;
+    return ticket;
   }
 
   async recall({ ticket }: IssuedTicketView): Promise<void> {
