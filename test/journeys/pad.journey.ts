@@ -56,7 +56,12 @@ test.describe('the rating pad of a window @ratings', () => {
     const secondPhone = await pages.citizen(second.trackUrl);
     await serve(clerk, second.label);
     await expect(pad.getByTestId('pad-label')).toHaveText(second.label);
+    await secondPhone.getByTestId('rate-1').click();
+    await secondPhone.getByTestId('reason-108').click();
     await secondPhone.getByTestId('rate-2').click();
+    await expect(secondPhone.getByRole('checkbox', { checked: true })).toHaveCount(0);
+    await secondPhone.getByTestId('more-reasons').click();
+    await secondPhone.getByTestId('reason-212').click();
     await secondPhone.getByTestId('rate-submit').click();
     await expect(pad.getByTestId('pad-idle')).toBeVisible(AT_ONCE);
 
@@ -92,6 +97,11 @@ test.describe('the rating pad of a window @ratings', () => {
     await pad.getByTestId('pad-extend').press('Enter');
     await expect(pad.getByTestId('pad-extend')).toHaveCount(0);
     expect(Number(/\d+/.exec(await pad.getByTestId('pad-left').innerText()))).toBeGreaterThan(60);
+    await expect(pad.getByRole('checkbox')).toHaveCount(3);
+    await pad.getByTestId('more-reasons').press('Enter');
+    await expect(pad.getByRole('checkbox')).toHaveCount(8);
+    expect(await pad.getByRole('checkbox', { checked: true }).count()).toBe(0);
+    await pad.getByTestId('reason-411').click();
     for (const shape of SHAPES) {
       await pad.setViewportSize(shape);
       for (const language of LANGUAGES) {

@@ -34,6 +34,12 @@ export const BOUNDARY_CASES = [
     good: [`import { BREATH } from '../sentence/vocabulary'; export const x = BREATH;`],
   },
   {
+    shows: 'onewindow/import-bans:pure-library',
+    file: 'libs/ratings/src/lib/labels/labels-of-level.ts',
+    bad: [`import { DataSource } from 'typeorm'; export const x = DataSource;`],
+    good: [`import { SHOWN_AT_FIRST } from './rating-label'; export const x = SHOWN_AT_FIRST;`],
+  },
+  {
     shows: 'onewindow/import-bans:contracts-alone',
     file: 'libs/contracts/src/lib/ticketing/ticket.contract.ts',
     bad: [

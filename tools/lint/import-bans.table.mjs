@@ -18,7 +18,7 @@ export const IMPORT_BANS = [
   {
     name: 'pure-library',
     because: 'a pure library imports no framework and no Node built-in',
-    from: new RegExp(String.raw`^libs/(queueing|forecast|printing|voice)/src/${SPECS}`),
+    from: new RegExp(String.raw`^libs/(queueing|forecast|printing|voice|ratings)/src/${SPECS}`),
     to: new RegExp(`${FRAMEWORKS.source}|^node:`),
   },
   {

@@ -7,6 +7,7 @@ export const PROJECT_BOUNDARIES = {
   'type:printing': ['type:contracts'],
   'type:printer': ['type:printing'],
   'type:voice': [],
+  'type:ratings': ['type:contracts'],
   'type:reader': [],
   'scope:web': [
     'type:ui',
@@ -14,9 +15,17 @@ export const PROJECT_BOUNDARIES = {
     'type:contracts',
     'type:printing',
     'type:voice',
+    'type:ratings',
     'type:reader',
   ],
-  'scope:api': ['type:domain', 'type:contracts', 'type:printing', 'type:printer', 'type:voice'],
+  'scope:api': [
+    'type:domain',
+    'type:contracts',
+    'type:printing',
+    'type:printer',
+    'type:voice',
+    'type:ratings',
+  ],
 };
 
 /**

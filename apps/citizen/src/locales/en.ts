@@ -122,7 +122,9 @@ export const en: Messages = {
   'rating.3': 'Fairly satisfied',
   'rating.2': 'Dissatisfied',
   'rating.1': 'Very dissatisfied',
-  'rating.comment': 'Your reasons (optional)',
+  'rating.reasons': 'Reasons (optional, as many as you like)',
+  'rating.more-reasons': 'More reasons',
+  'rating.comment': 'Anything else (optional)',
   'rating.left': '{count} characters left',
   'rating.submit': 'Submit',
   'rating.thanks-title': 'Thank you for your rating!',
@@ -166,4 +168,5 @@ export const en: Messages = {
     'The day of this booking is over. Please take a new number or book again.',
   'failure.ratings.not-served-yet': 'You can rate once you have been served.',
   'failure.ratings.already-rated': 'This service has already been rated.',
+  'failure.ratings.unknown-label': 'The reasons have changed; please choose again.',
 };

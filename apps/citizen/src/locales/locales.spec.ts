@@ -20,6 +20,7 @@ const MET_ON_THE_PHONE: readonly ErrorCode[] = (Object.keys(ERROR_STATUS) as Err
     [
       'ratings.not-served-yet',
       'ratings.already-rated',
+      'ratings.unknown-label',
       'identity.sign-in-required',
       'identity.not-permitted',
       'identity.foreign-hall',

@@ -118,7 +118,9 @@ export const zhHans = {
   'rating.3': '基本满意',
   'rating.2': '不满意',
   'rating.1': '非常不满意',
-  'rating.comment': '评价理由（选填）',
+  'rating.reasons': '评价理由（可多选，选填）',
+  'rating.more-reasons': '更多理由',
+  'rating.comment': '还想说的话（选填）',
   'rating.left': '还可以写 {count} 字',
   'rating.submit': '提交评价',
   'rating.thanks-title': '感谢您的评价！',
@@ -156,6 +158,7 @@ export const zhHans = {
   'failure.appointments.slot-passed': '预约的日期已经过去，请重新取号或预约。',
   'failure.ratings.not-served-yet': '办理完毕后才能评价。',
   'failure.ratings.already-rated': '这次服务已经评价过了。',
+  'failure.ratings.unknown-label': '评价理由已经更新，请重新选择。',
 } as const;
 
 export type MessageKey = keyof typeof zhHans;

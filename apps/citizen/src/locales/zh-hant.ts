@@ -119,7 +119,9 @@ export const zhHant: Messages = {
   'rating.3': '基本滿意',
   'rating.2': '不滿意',
   'rating.1': '非常不滿意',
-  'rating.comment': '評價理由（選填）',
+  'rating.reasons': '評價理由（可多選，選填）',
+  'rating.more-reasons': '更多理由',
+  'rating.comment': '還想說的話（選填）',
   'rating.left': '還可以寫 {count} 字',
   'rating.submit': '提交評價',
   'rating.thanks-title': '感謝您的評價！',
@@ -157,4 +159,5 @@ export const zhHant: Messages = {
   'failure.appointments.slot-passed': '預約的日期已經過去，請重新取號或預約。',
   'failure.ratings.not-served-yet': '辦理完畢後才能評價。',
   'failure.ratings.already-rated': '這次服務已經評價過了。',
+  'failure.ratings.unknown-label': '評價理由已經更新，請重新選擇。',
 };

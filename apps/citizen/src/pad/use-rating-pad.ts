@@ -1,5 +1,4 @@
 import { ApiRefusal, command, type Api } from '@onewindow/client';
-import type { RatingLevel } from '@onewindow/contracts';
 import { computed, ref, shallowRef } from 'vue';
 import {
   answered,
@@ -11,19 +10,20 @@ import {
   type PadMoment,
   type PadTurn,
 } from './pad-turn';
+import { usePadDraft } from './use-pad-draft';
 import { usePadRoom, type PadPlace } from './use-pad-room';
 
 /** The pad of one window: what it asks, how much time is left, and what becomes of a rating. */
 export function useRatingPad(api: Pick<Api, 'pad'>, place: PadPlace) {
   const turn = shallowRef<PadTurn | null>(null);
-  const level = ref<RatingLevel | null>(null);
+  const { level, reasons, clear, requestFor } = usePadDraft();
   const secondsLeft = ref(0);
   const room = usePadRoom(place, (invitation, now) =>
     show(followInvitation(turn.value, invitation, now), now),
   );
 
   function show(next: PadTurn | null, { hallMs }: PadMoment): void {
-    if (next?.invitation.serviceId !== turn.value?.invitation.serviceId) level.value = null;
+    if (next?.invitation.serviceId !== turn.value?.invitation.serviceId) clear();
     turn.value = next;
     secondsLeft.value = next === null ? 0 : Math.ceil(leftMs(next, hallMs) / 1_000);
   }
@@ -34,10 +34,12 @@ export function useRatingPad(api: Pick<Api, 'pad'>, place: PadPlace) {
   }
 
   async function submit(): Promise<void> {
-    if (turn.value?.phase !== 'asking' || level.value === null) return;
+    if (turn.value?.phase !== 'asking') return;
     const { serviceId } = turn.value.invitation;
+    const request = requestFor(serviceId);
+    if (request === null) return;
     change(send);
-    const code = await codeOf(api, { serviceId, level: level.value });
+    const code = await codeOf(api, request);
     // The next person must not be told what became of a rating that is not theirs.
     change((latest, now) =>
       latest.invitation.serviceId === serviceId ? answered(latest, code, now) : latest,
@@ -48,6 +50,7 @@ export function useRatingPad(api: Pick<Api, 'pad'>, place: PadPlace) {
     ...room,
     turn,
     level,
+    reasons,
     secondsLeft,
     phase: computed(() => turn.value?.phase ?? 'over'),
     submit,

@@ -7,10 +7,12 @@ import {
 /** What has been chosen and written so far; nothing is chosen for anybody beforehand. */
 export interface RatingDraft {
   readonly level: RatingLevel | null;
+  /** Codes of the reasons ticked; they belong to the level and go with it. */
+  readonly reasons: readonly string[];
   readonly comment: string;
 }
 
-export const EMPTY_DRAFT: RatingDraft = { level: null, comment: '' };
+export const EMPTY_DRAFT: RatingDraft = { level: null, reasons: [], comment: '' };
 
 /** Characters as people count them: a rare character or an emoji is one. */
 export function charactersLeft(comment: string): number {
@@ -18,8 +20,12 @@ export function charactersLeft(comment: string): number {
 }
 
 /** The request, or null as long as no level is chosen or the comment is too long. */
-export function requestOf({ level, comment }: RatingDraft): RateRequest | null {
+export function requestOf({ level, reasons, comment }: RatingDraft): RateRequest | null {
   const words = comment.trim();
   if (level === null || charactersLeft(words) < 0) return null;
-  return words === '' ? { level } : { level, comment: words };
+  return {
+    level,
+    ...(reasons.length > 0 && { labels: reasons }),
+    ...(words !== '' && { comment: words }),
+  };
 }

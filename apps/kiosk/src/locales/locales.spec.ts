@@ -70,6 +70,7 @@ const NOT_MET_AT_A_KIOSK: readonly ErrorCode[] = [
   'ratings.not-served-yet',
   'ratings.already-rated',
   'ratings.not-invited',
+  'ratings.unknown-label',
   'devices.orders-unfit',
   'alarms.not-found',
   'alarms.ends-itself',

@@ -5,6 +5,7 @@ import {
   type RatingChannel,
   type RatingView,
 } from '@onewindow/contracts';
+import { mayGoWith, NATIONAL_LABELS } from '@onewindow/ratings';
 import { v7 as uuidv7 } from 'uuid';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
@@ -26,9 +27,12 @@ export class NewRatings {
   async record(
     unit: UnitOfWork,
     service: RateableService,
-    { level, comment }: RateRequest,
+    { level, labels = [], comment }: RateRequest,
     channel: RatingChannel,
   ): Promise<RatingView> {
+    if (!mayGoWith(NATIONAL_LABELS, level, labels)) {
+      throw new DomainError('ratings.unknown-label', 'A reason does not belong to this level.');
+    }
     const { windowId, queueId, ticketId } = service;
     const asked = await this.invitations.lock(unit, { windowId, serviceId: service.id });
     if (!(await this.ratings.holdFinished(unit.manager, unit.hallId, service.id))) {
@@ -41,6 +45,7 @@ export class NewRatings {
       service,
       phase: 'accepted',
       level,
+      labels: { codes: labels, version: NATIONAL_LABELS.version },
       comment: comment?.trim() || undefined,
       channel,
       ratedAt,

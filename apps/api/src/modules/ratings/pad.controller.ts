@@ -22,7 +22,7 @@ export class PadController {
     'The moment of the touch counts, by the age of the command.',
   )
   @Answers('RatingView')
-  @Refuses('ratings.not-invited', 'ratings.already-rated')
+  @Refuses('ratings.not-invited', 'ratings.already-rated', 'ratings.unknown-label')
   rate(@Command() command: CommandRequest, @Body() request: RateAtWindowDto): Promise<RatingView> {
     const { principal } = command;
     if (principal.kind !== 'device') {

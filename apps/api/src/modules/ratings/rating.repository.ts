@@ -17,6 +17,7 @@ export interface NewRating {
   readonly service: RateableService;
   readonly phase: RatingPhase;
   readonly level: RatingLevel;
+  readonly labels: { readonly codes: readonly string[]; readonly version: string };
   readonly comment: string | undefined;
   readonly channel: RatingChannel;
   readonly ratedAt: Date;
@@ -93,6 +94,8 @@ export class RatingRepository {
       rating.phase,
       service.ticketId,
       rating.level,
+      rating.labels.codes,
+      rating.labels.version,
       rating.comment ?? null,
       rating.channel,
       service.windowId,
@@ -131,8 +134,8 @@ const LATEST_SERVICE = `${FINISHED_SERVICES} AND service.ticket_id = $2
 const SERVICE = `${FINISHED_SERVICES} AND service.id = $2`;
 
 const INSERT_RATING = `
-  INSERT INTO rating (hall_id, id, subject_service_id, phase, ticket_id, level, comment, channel,
-    window_id, staff_id, queue_id, business_date, rated_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+  INSERT INTO rating (hall_id, id, subject_service_id, phase, ticket_id, level, labels,
+    label_set_version, comment, channel, window_id, staff_id, queue_id, business_date, rated_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
   ON CONFLICT (hall_id, subject_id, phase) DO NOTHING RETURNING 1
 `;

@@ -17,7 +17,7 @@ export class RatingsController {
   @Citizen()
   @Operation('rateService', 'Rate the finished service, once')
   @Answers('RatingView')
-  @Refuses('ratings.not-served-yet', 'ratings.already-rated')
+  @Refuses('ratings.not-served-yet', 'ratings.already-rated', 'ratings.unknown-label')
   rate(@Command() command: CommandRequest, @Body() request: RateDto): Promise<RatingView> {
     const { principal } = command;
     if (principal.kind !== 'citizen') {

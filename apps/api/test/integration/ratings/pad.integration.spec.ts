@@ -32,7 +32,7 @@ describe('a completed service', () => {
     const served = await stage.serve();
     expect(await rate(served)).toMatchObject({ level: 4 });
     expect(await stage.ratings(served.ticketId)).toEqual([
-      { level: 4, channel: 'PAD', comment: null },
+      { level: 4, labels: [], channel: 'PAD', comment: null },
     ]);
     expect(await stage.asked()).toBeNull();
     const events = await stage.query(
@@ -57,6 +57,30 @@ describe('a completed service', () => {
     const first = await rate(served, press);
     expect(await rate(served, press)).toEqual(first);
     expect(await stage.ratings(served.ticketId)).toHaveLength(1);
+  });
+});
+
+describe('reasons', () => {
+  it('are kept with the level, in the order they were given', async () => {
+    const { ticketId, invitation, phone } = await stage.serve();
+    const { serviceId } = invitation;
+    await stage.pad.pad.rate({ serviceId, level: 2, labels: ['214', '212'] });
+    expect(await stage.ratings(ticketId)).toMatchObject([{ level: 2, labels: ['214', '212'] }]);
+    expect(await refusalOf(phone.citizen.rate({ level: 5 }))).toBe('ratings.already-rated');
+  });
+
+  it.each([
+    ['of another level', ['510'], 'ratings.unknown-label'],
+    ['that are retired', ['205'], 'ratings.unknown-label'],
+    ['named twice', ['207', '207'], 'ratings.unknown-label'],
+    ['that are no codes', ['rude'], 'request.malformed'],
+  ])('%s are refused, and the pad still asks', async (_, labels, code) => {
+    const { ticketId, invitation, phone } = await stage.serve();
+    const { serviceId } = invitation;
+    expect(await refusalOf(stage.pad.pad.rate({ serviceId, level: 2, labels }))).toBe(code);
+    expect(await refusalOf(phone.citizen.rate({ level: 2, labels }))).toBe(code);
+    expect(await stage.ratings(ticketId)).toEqual([]);
+    expect(await stage.asked()).toEqual(invitation);
   });
 });
 

@@ -17,6 +17,13 @@ export interface Served {
   readonly invitation: RatingInvitation;
 }
 
+interface StoredRating {
+  readonly level: number;
+  readonly labels: readonly string[];
+  readonly channel: string;
+  readonly comment: string | null;
+}
+
 /** A small hall with two windows, a clerk at the first and a rating pad at each. */
 export class RatingStage {
   private constructor(
@@ -90,8 +97,8 @@ export class RatingStage {
     return this.database.dataSource.query<T[]>(sql, [...parameters]);
   }
 
-  ratings(ticketId: string): Promise<{ level: number; channel: string; comment: string | null }[]> {
-    return this.query('SELECT level, channel, comment FROM rating WHERE ticket_id = $1', [
+  ratings(ticketId: string): Promise<StoredRating[]> {
+    return this.query('SELECT level, labels, channel, comment FROM rating WHERE ticket_id = $1', [
       ticketId,
     ]);
   }

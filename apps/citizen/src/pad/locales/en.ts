@@ -33,6 +33,8 @@ export const en: PadMessages = {
   'ask.text': 'Voluntary. The clerk does not see your choice.',
   'ask.choose': 'Please choose one',
   'ask.chosen': 'Your choice: {choice} (you may change it)',
+  'ask.reasons': 'Reasons (optional, as many as you like)',
+  'ask.more-reasons': 'More reasons',
   'ask.submit': 'Submit',
   'ask.decline': 'Not now',
   'ask.extend': 'More time',

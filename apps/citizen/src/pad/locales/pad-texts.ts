@@ -1,4 +1,5 @@
 import type { Language, LocalizedName } from '@onewindow/contracts';
+import { NATIONAL_LABELS } from '@onewindow/ratings';
 import { ref } from 'vue';
 import { fillIn, localName } from '../../locales/texts';
 import { en } from './en';
@@ -23,9 +24,9 @@ export const PAD_LANGUAGES: readonly {
 
 /** All that the pad may have to say, in case it has to say it without a network. */
 export function everyPadWord(): string {
-  return Object.values(PAD_MESSAGES)
-    .flatMap((messages) => Object.values(messages))
-    .join('');
+  const sentences = Object.values(PAD_MESSAGES).flatMap((messages) => Object.values(messages));
+  const reasons = NATIONAL_LABELS.labels.flatMap(({ text }) => Object.values(text));
+  return [...sentences, ...reasons].join('');
 }
 
 /** What the pad speaks while it rests. */

@@ -32,6 +32,8 @@ export const zhHans = {
   'ask.text': '自愿评价，窗口人员看不到您的选择',
   'ask.choose': '请选择一项',
   'ask.chosen': '您选择了：{choice}（可以改选）',
+  'ask.reasons': '评价理由（可多选，选填）',
+  'ask.more-reasons': '更多理由',
   'ask.submit': '提交评价',
   'ask.decline': '暂不评价',
   'ask.extend': '需要更多时间',

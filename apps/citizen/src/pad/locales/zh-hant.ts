@@ -33,6 +33,8 @@ export const zhHant: PadMessages = {
   'ask.text': '自願評價，窗口人員看不到您的選擇',
   'ask.choose': '請選擇一項',
   'ask.chosen': '您選擇了：{choice}（可以改選）',
+  'ask.reasons': '評價理由（可多選，選填）',
+  'ask.more-reasons': '更多理由',
   'ask.submit': '提交評價',
   'ask.decline': '暫不評價',
   'ask.extend': '需要更多時間',

@@ -21,6 +21,8 @@ export type RatingPhase = (typeof RATING_PHASES)[number];
 
 export interface RateRequest {
   readonly level: RatingLevel;
+  /** Codes of reasons of that level, in force and each once; none when left out. */
+  readonly labels?: readonly string[];
   /** At most 150 characters. */
   readonly comment?: string;
 }
