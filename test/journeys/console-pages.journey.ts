@@ -96,6 +96,10 @@ async function superviseTheHall(pages: HallPages, reader: PageReader): Promise<v
   await look('status of a queue');
   await supervisor.keyboard.press('Escape');
   await expect(supervisor.getByTestId('queue-status-apply')).toBeHidden();
+  await press(supervisor, 'ratings-link');
+  // One was served, and said nothing.
+  await expect(supervisor.getByTestId(`figures-${WINDOW}`)).toContainText(`${WINDOW} `);
+  await look('ratings');
 }
 
 async function administerTheHall(pages: HallPages, reader: PageReader): Promise<void> {

@@ -10,6 +10,7 @@ const READ_EVERY_MS = 5_000;
 export function useReading<T>(
   session: SessionStore,
   readOnce: (signal: AbortSignal) => Promise<T>,
+  everyMs = READ_EVERY_MS,
 ) {
   const latest = shallowRef<T | null>(null);
   const problem = shallowRef<Sentence | null>(null);
@@ -29,7 +30,7 @@ export function useReading<T>(
       if (error instanceof ApiRefusal) session.hear(error);
       problem.value = explain(error);
     }
-    if (!leaving.signal.aborted) timer = setTimeout(() => void read(), READ_EVERY_MS);
+    if (!leaving.signal.aborted) timer = setTimeout(() => void read(), everyMs);
   }
 
   void read();

@@ -5,6 +5,7 @@ import { hallFilesEn } from './hall-files-en';
 import { ordersEn } from './orders-en';
 import { printersEn } from './printers-en';
 import { problemsEn } from './problems-en';
+import { ratingsEn } from './ratings-en';
 import { setupEn } from './setup-en';
 import type { Messages } from './zh-hans';
 
@@ -23,6 +24,7 @@ export const en: Messages = {
     windows: 'Choose a window',
     floor: 'Floor',
     alarms: 'Help wanted',
+    ratings: 'Ratings',
     devices: 'Devices',
     'guide-desk': 'Guide desk',
     'hall-files': 'Hall files',
@@ -224,6 +226,7 @@ export const en: Messages = {
   ...alarmsEn,
   ...ordersEn,
   ...printersEn,
+  ...ratingsEn,
   timeAgo: {
     now: 'Just now',
     minutes: '{count} min ago',

@@ -13,6 +13,9 @@ import {
   PRIORITY_CLASSES,
   PURPOSES,
   QUEUE_STATUSES,
+  RATING_CHANNELS,
+  RATING_DIMENSIONS,
+  RATING_LEVELS,
   ROLES,
   TICKET_STATES,
   WINDOW_STATES,
@@ -44,6 +47,9 @@ const KEYS = [
   ...PASSWORD_WEAKNESSES.map((weakness) => `setup.weak-${weakness}`),
   ...STEPS.map((step) => `setup.step-${step}`),
   ...TICKET_STATES.map((state) => `guideDesk.standing.${state}`),
+  ...RATING_DIMENSIONS.map((dimension) => `ratingDimension.${dimension}`),
+  ...RATING_CHANNELS.map((channel) => `ratingChannel.${channel}`),
+  ...RATING_LEVELS.map((level) => `ratingLevel.${level}`),
   ...ROLES.map((role) => `role.${role}`),
 ];
 

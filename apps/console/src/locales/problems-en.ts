@@ -136,6 +136,8 @@ export const problemsEn: ProblemTexts = {
     'not-served-yet': 'It has not been served yet and cannot be rated.',
     'already-rated': 'It has been rated already.',
     'not-invited': 'The window does not ask for this rating, or no longer.',
+    'unknown-label': 'A reason does not belong to this level, or is no longer in force.',
+    'span-unfit': 'The last day is before the first one, or the days are more than a year.',
   },
   alarms: {
     'not-found': 'This has been dealt with already.',

@@ -132,6 +132,8 @@ export const problemsZhHans: ProblemTexts = {
     'not-served-yet': '还没有办理，不能评价。',
     'already-rated': '已经评价过了。',
     'not-invited': '窗口没有请您评价，或时间已过。',
+    'unknown-label': '评价理由与等级不符，或已停用。',
+    'span-unfit': '截止日期早于起始日期，或跨度超过一年。',
   },
   alarms: {
     'not-found': '这条求助已经处理完了。',

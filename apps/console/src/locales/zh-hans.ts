@@ -5,6 +5,7 @@ import { hallFilesZhHans } from './hall-files-zh-hans';
 import { ordersZhHans } from './orders-zh-hans';
 import { printersZhHans } from './printers-zh-hans';
 import { problemsZhHans } from './problems-zh-hans';
+import { ratingsZhHans } from './ratings-zh-hans';
 import { setupZhHans } from './setup-zh-hans';
 
 export const zhHans = {
@@ -22,6 +23,7 @@ export const zhHans = {
     windows: '选择窗口',
     floor: '大厅现场',
     alarms: '现场求助',
+    ratings: '好差评',
     devices: '终端',
     'guide-desk': '导办台',
     'hall-files': '大厅资料',
@@ -222,6 +224,7 @@ export const zhHans = {
   ...alarmsZhHans,
   ...ordersZhHans,
   ...printersZhHans,
+  ...ratingsZhHans,
   timeAgo: {
     now: '刚刚',
     minutes: '{count} 分钟前',

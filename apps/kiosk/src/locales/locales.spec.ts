@@ -71,6 +71,7 @@ const NOT_MET_AT_A_KIOSK: readonly ErrorCode[] = [
   'ratings.already-rated',
   'ratings.not-invited',
   'ratings.unknown-label',
+  'ratings.span-unfit',
   'devices.orders-unfit',
   'alarms.not-found',
   'alarms.ends-itself',

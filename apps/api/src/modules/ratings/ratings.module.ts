@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { RatingFiguresController } from './figures/rating-figures.controller';
+import { RatingFigures } from './figures/rating-figures.service';
+import { RatingTallyQuery } from './figures/rating-tally.query';
 import { NewRatings } from './new-ratings';
 import { PadController } from './pad.controller';
 import { RatingInvitationRepository } from './rating-invitation.repository';
@@ -10,10 +13,12 @@ import { RateAtWindow } from './use-cases/rate-at-window';
 import { RateService } from './use-cases/rate-service';
 
 @Module({
-  controllers: [RatingsController, PadController],
+  controllers: [RatingsController, PadController, RatingFiguresController],
   providers: [
     NewRatings,
     RateAtWindow,
+    RatingFigures,
+    RatingTallyQuery,
     RateService,
     RatingInvitationRepository,
     RatingInvitations,

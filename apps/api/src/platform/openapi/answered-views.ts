@@ -43,6 +43,7 @@ import type {
   PrinterView,
   QueueRulesView,
   QueueView,
+  RatingFiguresView,
   RatingView,
   RosterImportView,
   RosterNowView,
@@ -112,6 +113,7 @@ export interface AnsweredViews {
   PrinterView: PrinterView;
   QueueRulesView: QueueRulesView;
   QueueView: QueueView;
+  RatingFiguresView: RatingFiguresView;
   RatingView: RatingView;
   RosterImportView: RosterImportView;
   RosterNowView: RosterNowView;

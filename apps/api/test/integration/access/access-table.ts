@@ -65,6 +65,10 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
 
   ...DEVICE_ACCESS,
 
+  'GET /api/v1/halls/:hallId/rating-figures': {
+    ...staffReads('supervisor', 'administrator'),
+    query: '?by=window&from=2026-01-01&to=2026-01-31',
+  },
   'POST /api/v1/halls/:hallId/visit-plans': { ...staffReads('guide', 'kiosk'), body: VISIT },
   'POST /api/v1/halls/:hallId/tickets': staffCommands(['guide', 'kiosk'], VISIT),
   'POST /api/v1/halls/:hallId/ticket-lookups': {

@@ -23,6 +23,7 @@ import { itemRoutes } from './routes/items';
 import { offlineRoutes } from './routes/offline';
 import { policyRoutes } from './routes/policies';
 import { printerRoutes, printRoutes } from './routes/printing';
+import { ratingRoutes } from './routes/ratings';
 import { sessionRoutes } from './routes/session';
 import { ticketRoutes } from './routes/tickets';
 import { windowSessionRoutes } from './routes/window-session';
@@ -56,6 +57,7 @@ export function createApi(options: ApiOptions = {}) {
     policies: policyRoutes(send, sendCommand),
     printers: printerRoutes(send, sendCommand),
     prints: printRoutes(send, sendCommand),
+    ratings: ratingRoutes(send),
     hallImport: hallImportRoutes(send),
     firstStart: firstStartRoutes(send),
     ...smallGroups(send, sendCommand),

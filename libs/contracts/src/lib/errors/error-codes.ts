@@ -120,6 +120,7 @@ export const ERROR_STATUS = {
   'ratings.not-served-yet': 409,
   'ratings.already-rated': 409,
   'ratings.unknown-label': 422,
+  'ratings.span-unfit': 422,
   'ratings.not-invited': 409,
 
   'alarms.not-found': 404,

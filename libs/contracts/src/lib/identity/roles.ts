@@ -15,6 +15,7 @@ export const PERMISSIONS = [
   'ticket.call-chosen',
   'priority.grant',
   'rating.give',
+  'rating.read',
   'appointment.manage',
   'appointment.check-in',
   'window.operate',
@@ -72,6 +73,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'window.lend',
     'queue.control',
     'floor.watch',
+    'rating.read',
     'policy.read',
     'printer.read',
     'alarm.answer',
@@ -86,6 +88,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'device.steer',
     'staff.manage',
     'floor.watch',
+    'rating.read',
   ],
 };
 

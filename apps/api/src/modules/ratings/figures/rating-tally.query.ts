@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  LevelCounts,
+  LocalizedName,
+  RatingDimension,
+  RatingFiguresRequest,
+} from '@onewindow/contracts';
+import type { RatingTally } from '@onewindow/ratings';
+import { DataSource } from 'typeorm';
+
+export interface NamedTally {
+  readonly key: string;
+  readonly name: LocalizedName | null;
+  readonly tally: RatingTally;
+}
+
+interface Row {
+  readonly key: string;
+  readonly name: LocalizedName | null;
+  readonly rateable: number;
+  /** From very satisfied down. */
+  readonly active: readonly [number, number, number, number, number];
+  readonly by_default: readonly [number, number, number, number, number];
+}
+
+/** Counts what was rated and what could have been. */
+@Injectable()
+export class RatingTallyQuery {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async by(hallId: string, { by, from, to }: RatingFiguresRequest): Promise<readonly NamedTally[]> {
+    const rows = await this.dataSource.query<Row[]>(tallyBy(by), [hallId, from, to]);
+    return rows.map((row) => ({
+      key: row.key,
+      name: row.name,
+      tally: {
+        rateable: by === 'channel' ? undefined : row.rateable,
+        active: toCounts(row.active),
+        byDefault: toCounts(row.by_default),
+      },
+    }));
+  }
+}
+
+function toCounts([n5, n4, n3, n2, n1]: Row['active']): LevelCounts {
+  return { 5: n5, 4: n4, 3: n3, 2: n2, 1: n1 };
+}
+
+/** A row of `subject` belongs to `key`; `name` is what the key is called. */
+interface Grouping {
+  readonly key: string;
+  readonly name: string;
+  readonly joins: string;
+}
+
+const NAME = (table: string): string => `jsonb_build_object('zhHans', ${table}.name_zh_hans,
+  'zhHant', ${table}.name_zh_hant, 'en', ${table}.name_en)`;
+const PLAIN = (column: string): string =>
+  `jsonb_build_object('zhHans', ${column}, 'zhHant', ${column}, 'en', ${column})`;
+const CASES = `JOIN service_case ON service_case.hall_id = $1
+  AND service_case.ticket_id = subject.ticket_id AND service_case.service_id = subject.service_id
+  JOIN item ON item.hall_id = $1 AND item.id = service_case.item_id`;
+
+const GROUPINGS: Readonly<Record<RatingDimension, Grouping>> = {
+  hall: { key: 'hall.id', name: NAME('hall'), joins: 'JOIN hall ON hall.id = $1' },
+  zone: {
+    key: 'zone.id',
+    name: NAME('zone'),
+    joins: `JOIN service_window ON service_window.hall_id = $1
+      AND service_window.id = subject.window_id
+      JOIN zone ON zone.hall_id = $1 AND zone.id = service_window.zone_id`,
+  },
+  window: {
+    key: 'service_window.id',
+    name: PLAIN('service_window.name'),
+    joins: `JOIN service_window ON service_window.hall_id = $1
+      AND service_window.id = subject.window_id`,
+  },
+  department: {
+    key: 'department.id',
+    name: NAME('department'),
+    joins: `${CASES}
+      JOIN department ON department.hall_id = $1 AND department.id = item.department_id`,
+  },
+  item: { key: 'item.id', name: NAME('item'), joins: CASES },
+  clerk: {
+    key: 'staff.id::text',
+    name: PLAIN('staff.name'),
+    joins: 'JOIN staff ON staff.hall_id = $1 AND staff.id = subject.staff_id',
+  },
+  channel: { key: 'subject.channel', name: 'NULL::jsonb', joins: '' },
+};
+
+/**
+ * Whatever a visit has several of, it counts for each, once: the service at the window is rated and
+ * not the single item (一次一评).
+ */
+function tallyBy(dimension: RatingDimension): string {
+  const { key, name, joins } = GROUPINGS[dimension];
+  const rated = dimension === 'channel' ? 'WHERE subject.channel IS NOT NULL' : '';
+  return `
+    WITH subject AS (${SUBJECTS}),
+    counted AS (
+      SELECT DISTINCT ${key} AS key, ${name} AS name, subject.service_id, subject.level,
+        subject.origin
+      FROM subject ${joins} ${rated}
+    )
+    SELECT key, name, count(*)::int AS rateable, ${countsOf('ACTIVE')} AS active,
+      ${countsOf('DEFAULT')} AS by_default
+    FROM counted GROUP BY key, name ORDER BY key`;
+}
+
+function countsOf(origin: 'ACTIVE' | 'DEFAULT'): string {
+  const counts = [5, 4, 3, 2, 1].map(
+    (level) => `count(*) FILTER (WHERE level = ${level} AND origin = '${origin}')::int`,
+  );
+  return `ARRAY[${counts.join(', ')}]`;
+}
+
+/** The last stay of every visit that was completed: what its holder may rate. */
+const SUBJECTS = `
+  SELECT DISTINCT ON (ticket.id) service.id AS service_id, ticket.id AS ticket_id,
+    service.window_id, service.staff_id, rating.level, rating.origin, rating.channel
+  FROM ticket
+  JOIN service ON service.hall_id = $1 AND service.ticket_id = ticket.id
+    AND service.ended_at IS NOT NULL
+  LEFT JOIN rating ON rating.hall_id = $1 AND rating.subject_id = service.id
+    AND rating.phase = 'accepted'
+  WHERE ticket.hall_id = $1 AND ticket.business_date BETWEEN $2 AND $3
+    AND ticket.state = 'completed'
+  ORDER BY ticket.id, service.ended_at DESC, service.id DESC
+`;

@@ -1,0 +1,62 @@
+import type { LocalizedName } from '../hall/names';
+import type { RatingLevel } from './rating.contract';
+
+/** What ratings can be counted by. */
+export const RATING_DIMENSIONS = [
+  'hall',
+  'zone',
+  'window',
+  'department',
+  'item',
+  'clerk',
+  'channel',
+] as const;
+export type RatingDimension = (typeof RATING_DIMENSIONS)[number];
+
+/** Business days, both included. */
+export interface RatingFiguresRequest {
+  readonly by: RatingDimension;
+  /** `YYYY-MM-DD` */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The longest span that is counted at once; a year with its leap day. */
+export const RATING_FIGURES_MAX_DAYS = 366;
+
+export type LevelCounts = Readonly<Record<RatingLevel, number>>;
+
+/** A share of 1 and what it was taken of; without a share where N is too small to tell. */
+export interface RatingRate {
+  readonly share: number | null;
+  readonly n: number;
+}
+
+/** GB/T 39735-2020. What was filled in for a silent citizen never counts as somebody's word. */
+export interface RatingRates {
+  /** 好评率 */
+  readonly good: RatingRate;
+  /** 主动评价好评率 */
+  readonly activeGood: RatingRate;
+  /** 差评率 */
+  readonly bad: RatingRate;
+  /** 主动评价率 */
+  readonly active: RatingRate;
+  /** 未评价率 */
+  readonly unrated: RatingRate;
+}
+
+export interface RatingFiguresView {
+  /** Of what was counted by: an id, or the channel. */
+  readonly key: string;
+  /** Null for a channel, which the page names itself. */
+  readonly name: LocalizedName | null;
+  /** Finished services that could be rated; null for a channel, which no unrated service has. */
+  readonly rateable: number | null;
+  readonly rated: number;
+  /** Ratings somebody gave, by level; null where there are too few to keep them anonymous. */
+  readonly active: LevelCounts | null;
+  /** Ratings that were filled in after silence, where the hall does so; null likewise. */
+  readonly byDefault: LevelCounts | null;
+  readonly rates: RatingRates;
+}

@@ -1,0 +1,63 @@
+import {
+  RATING_LEVELS,
+  type LevelCounts,
+  type RatingFiguresView,
+  type RatingLevel,
+  type RatingRate,
+  type RatingRates,
+} from '@onewindow/contracts';
+
+/** With fewer, a rate says little about a window and too much about a person. */
+export const LEAST_TO_TELL = 5;
+
+/** What was counted, before anything is reckoned from it. */
+export interface RatingTally {
+  /** All that could be rated; undefined where nobody can say, as for a channel. */
+  readonly rateable: number | undefined;
+  readonly active: LevelCounts;
+  readonly byDefault: LevelCounts;
+}
+
+type Figures = Pick<RatingFiguresView, 'rateable' | 'rated' | 'active' | 'byDefault' | 'rates'>;
+
+/**
+ * The national figures of a tally: shares of 1, each with the N it was taken of. Below
+ * {@link LEAST_TO_TELL} a share and the counts by level are withheld. Notions: GB/T 39735-2020;
+ * 好评 are levels 5, 4 and 3, 差评 levels 2 and 1.
+ */
+export function ratingFigures(tally: RatingTally): Figures {
+  const { rateable, active, byDefault } = tally;
+  const rated = total(active) + total(byDefault);
+  const mayTell = rated >= LEAST_TO_TELL;
+  return {
+    rateable: rateable ?? null,
+    rated,
+    active: mayTell ? active : null,
+    byDefault: mayTell ? byDefault : null,
+    rates: ratesOf(tally, rated),
+  };
+}
+
+function ratesOf({ rateable, active, byDefault }: RatingTally, rated: number): RatingRates {
+  const given = total(active);
+  const all = rateable ?? 0;
+  return {
+    good: rate(good(active) + good(byDefault), rated),
+    activeGood: rate(good(active), given),
+    bad: rate(rated - good(active) - good(byDefault), rated),
+    active: rate(given, all),
+    unrated: rate(all - rated, all),
+  };
+}
+
+function rate(part: number, n: number): RatingRate {
+  return { share: n < LEAST_TO_TELL ? null : part / n, n };
+}
+
+function good(counts: LevelCounts): number {
+  return counts[5] + counts[4] + counts[3];
+}
+
+function total(counts: LevelCounts): number {
+  return RATING_LEVELS.reduce((sum, level: RatingLevel) => sum + counts[level], 0);
+}
