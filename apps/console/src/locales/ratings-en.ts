@@ -15,6 +15,8 @@ export const ratingsEn = {
     active: 'Given',
     unrated: 'Not rated',
     levels: 'Ratings by level',
+    reasons: 'Reasons given',
+    noReasons: 'Fewer than 5 ratings of these days gave a reason.',
     withheld: 'fewer than 5',
     none: '—',
     loading: 'Counting',
@@ -23,6 +25,7 @@ export const ratingsEn = {
   },
   ratingDimension: {
     hall: 'Hall',
+    day: 'Day',
     zone: 'Zone',
     window: 'Window',
     department: 'Department',

@@ -14,6 +14,8 @@ export const ratingsZhHans = {
     active: '主动评价率',
     unrated: '未评价率',
     levels: '各等级评价数',
+    reasons: '评价理由',
+    noReasons: '这段时间给出理由的评价不足 5 个。',
     withheld: '不足 5',
     none: '—',
     loading: '正在统计',
@@ -22,6 +24,7 @@ export const ratingsZhHans = {
   },
   ratingDimension: {
     hall: '大厅',
+    day: '日期',
     zone: '分区',
     window: '窗口',
     department: '部门',

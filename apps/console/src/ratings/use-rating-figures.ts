@@ -1,5 +1,9 @@
 import type { Api } from '@onewindow/client';
-import type { RatingFiguresRequest, RatingFiguresView } from '@onewindow/contracts';
+import type {
+  RatingFiguresRequest,
+  RatingFiguresView,
+  RatingReasonView,
+} from '@onewindow/contracts';
 import { shallowRef, watch, type Ref } from 'vue';
 import { useReading } from '../connection/use-reading';
 import type { SessionStore } from '../session/session-store';
@@ -10,6 +14,7 @@ const COUNT_EVERY_MS = 60_000;
 interface Answer {
   readonly to: RatingFiguresRequest;
   readonly figures: readonly RatingFiguresView[];
+  readonly reasons: readonly RatingReasonView[];
 }
 
 /** The figures that were asked for last, kept up to date while somebody looks. */
@@ -23,9 +28,12 @@ export function useRatingFigures(
 
   async function ask(signal: AbortSignal): Promise<void> {
     const to = request.value;
-    const figures = await api.ratings.figures(hallId, to, { signal });
+    const [figures, reasons] = await Promise.all([
+      api.ratings.figures(hallId, to, { signal }),
+      api.ratings.reasons(hallId, { from: to.from, to: to.to }, { signal }),
+    ]);
     // Another question may have been asked meanwhile.
-    if (to === request.value) answer.value = { to, figures };
+    if (to === request.value) answer.value = { to, figures, reasons };
   }
 
   watch(request, () => void read());

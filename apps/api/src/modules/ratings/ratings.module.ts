@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RatingFiguresController } from './figures/rating-figures.controller';
 import { RatingFigures } from './figures/rating-figures.service';
+import { RatingReasonsQuery } from './figures/rating-reasons.query';
 import { RatingTallyQuery } from './figures/rating-tally.query';
 import { NewRatings } from './new-ratings';
 import { PadController } from './pad.controller';
@@ -18,6 +19,7 @@ import { RateService } from './use-cases/rate-service';
     NewRatings,
     RateAtWindow,
     RatingFigures,
+    RatingReasonsQuery,
     RatingTallyQuery,
     RateService,
     RatingInvitationRepository,

@@ -44,6 +44,7 @@ import type {
   QueueRulesView,
   QueueView,
   RatingFiguresView,
+  RatingReasonView,
   RatingView,
   RosterImportView,
   RosterNowView,
@@ -114,6 +115,7 @@ export interface AnsweredViews {
   QueueRulesView: QueueRulesView;
   QueueView: QueueView;
   RatingFiguresView: RatingFiguresView;
+  RatingReasonView: RatingReasonView;
   RatingView: RatingView;
   RosterImportView: RosterImportView;
   RosterNowView: RosterNowView;

@@ -69,6 +69,10 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
     ...staffReads('supervisor', 'administrator'),
     query: '?by=window&from=2026-01-01&to=2026-01-31',
   },
+  'GET /api/v1/halls/:hallId/rating-figures/reasons': {
+    ...staffReads('supervisor', 'administrator'),
+    query: '?from=2026-01-01&to=2026-01-31',
+  },
   'POST /api/v1/halls/:hallId/visit-plans': { ...staffReads('guide', 'kiosk'), body: VISIT },
   'POST /api/v1/halls/:hallId/tickets': staffCommands(['guide', 'kiosk'], VISIT),
   'POST /api/v1/halls/:hallId/ticket-lookups': {

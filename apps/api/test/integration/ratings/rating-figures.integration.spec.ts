@@ -8,6 +8,8 @@ import { HALL, RatingStage, WINDOW } from './rating-stage';
 /** Six visits: rated very satisfied to very dissatisfied, and one not rated. */
 const LEVELS: readonly RatingLevel[] = [5, 4, 3, 2, 1];
 
+const REASONS: Partial<Record<RatingLevel, readonly string[]>> = { 2: ['212'], 1: ['113', '115'] };
+
 let stage: RatingStage;
 let supervisor: Api;
 let today: string;
@@ -19,7 +21,7 @@ beforeAll(async () => {
     const { phone, invitation } = await stage.serve();
     const { serviceId } = invitation;
     if (index < 2) await phone.citizen.rate({ level });
-    else await stage.pad.pad.rate({ serviceId, level });
+    else await stage.pad.pad.rate({ serviceId, level, labels: REASONS[level] });
   }
   await stage.serve();
   [{ today } = { today: '' }] = await stage.query<{ today: string }>(
@@ -61,6 +63,10 @@ describe('figures of a day', () => {
     expect(await figures(by)).toMatchObject([{ key, rateable: 6, rated: 5 }]);
   });
 
+  it('are counted by day', async () => {
+    expect(await figures('day')).toMatchObject([{ key: today, name: null, rateable: 6 }]);
+  });
+
   it('are counted by department and by clerk, with their names', async () => {
     expect(await figures('department')).toMatchObject([{ rateable: 6, rated: 5 }]);
     const [clerk] = await figures('clerk');
@@ -85,6 +91,27 @@ describe('figures of a day', () => {
       activeGood: { share: null, n: 4 },
       active: { share: expect.closeTo(4 / 6, 10), n: 6 },
     });
+  });
+
+  it('tell the reasons once so many gave some that nobody is recognised', async () => {
+    const reasons = () => supervisor.ratings.reasons(HALL, { from: today, to: today });
+    expect(await reasons()).toEqual([]);
+    await stage.query(`UPDATE rating SET labels = '{510,511}' WHERE hall_id = $1 AND level = 5`, [
+      HALL,
+    ]);
+    await stage.query(
+      `UPDATE rating SET level = 2, origin = 'ACTIVE', labels = '{212,207}'
+       WHERE hall_id = $1 AND level IN (4, 3)`,
+      [HALL],
+    );
+    expect(await reasons()).toEqual([
+      { code: '212', level: 2, count: 3 },
+      { code: '207', level: 2, count: 2 },
+      { code: '113', level: 1, count: 1 },
+      { code: '115', level: 1, count: 1 },
+      { code: '510', level: 5, count: 1 },
+      { code: '511', level: 5, count: 1 },
+    ]);
   });
 });
 

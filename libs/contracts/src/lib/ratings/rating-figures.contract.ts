@@ -4,6 +4,7 @@ import type { RatingLevel } from './rating.contract';
 /** What ratings can be counted by. */
 export const RATING_DIMENSIONS = [
   'hall',
+  'day',
   'zone',
   'window',
   'department',
@@ -13,12 +14,14 @@ export const RATING_DIMENSIONS = [
 ] as const;
 export type RatingDimension = (typeof RATING_DIMENSIONS)[number];
 
-/** Business days, both included. */
-export interface RatingFiguresRequest {
-  readonly by: RatingDimension;
-  /** `YYYY-MM-DD` */
+/** Business days as `YYYY-MM-DD`, both included. */
+export interface RatingSpan {
   readonly from: string;
   readonly to: string;
+}
+
+export interface RatingFiguresRequest extends RatingSpan {
+  readonly by: RatingDimension;
 }
 
 /** The longest span that is counted at once; a year with its leap day. */
@@ -47,9 +50,9 @@ export interface RatingRates {
 }
 
 export interface RatingFiguresView {
-  /** Of what was counted by: an id, or the channel. */
+  /** Of what was counted by: an id, a day, or the channel. */
   readonly key: string;
-  /** Null for a channel, which the page names itself. */
+  /** Null for a day or a channel, which the page names itself. */
   readonly name: LocalizedName | null;
   /** Finished services that could be rated; null for a channel, which no unrated service has. */
   readonly rateable: number | null;
@@ -59,4 +62,11 @@ export interface RatingFiguresView {
   /** Ratings that were filled in after silence, where the hall does so; null likewise. */
   readonly byDefault: LevelCounts | null;
   readonly rates: RatingRates;
+}
+
+/** How often an official reason was given; reasons that nobody gave are left out. */
+export interface RatingReasonView {
+  readonly code: string;
+  readonly level: RatingLevel;
+  readonly count: number;
 }

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { RatingFiguresView } from '@onewindow/contracts';
+import type { RatingFiguresView, RatingReasonView } from '@onewindow/contracts';
 import { Permit } from '../../../platform/access/access.decorators';
 import { AnswersList, Operation, Refuses } from '../../../platform/openapi/route.decorators';
-import { RatingFiguresDto } from './rating-figures.dto';
+import { RatingFiguresDto, RatingSpanDto } from './rating-figures.dto';
 import { RatingFigures } from './rating-figures.service';
 
 @ApiTags('ratings')
@@ -25,5 +25,17 @@ export class RatingFiguresController {
     @Query() request: RatingFiguresDto,
   ): Promise<readonly RatingFiguresView[]> {
     return this.figures.of(hallId, request);
+  }
+
+  @Get('reasons')
+  @Permit('rating.read')
+  @Operation('listRatingReasons', 'Which official reasons were given, the most frequent first')
+  @AnswersList('RatingReasonView')
+  @Refuses('ratings.span-unfit')
+  reasons(
+    @Param('hallId') hallId: string,
+    @Query() span: RatingSpanDto,
+  ): Promise<readonly RatingReasonView[]> {
+    return this.figures.reasons(hallId, span);
   }
 }

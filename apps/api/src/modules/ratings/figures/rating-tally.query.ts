@@ -63,6 +63,7 @@ const CASES = `JOIN service_case ON service_case.hall_id = $1
 
 const GROUPINGS: Readonly<Record<RatingDimension, Grouping>> = {
   hall: { key: 'hall.id', name: NAME('hall'), joins: 'JOIN hall ON hall.id = $1' },
+  day: { key: 'subject.business_date::text', name: 'NULL::jsonb', joins: '' },
   zone: {
     key: 'zone.id',
     name: NAME('zone'),
@@ -120,7 +121,8 @@ function countsOf(origin: 'ACTIVE' | 'DEFAULT'): string {
 /** The last stay of every visit that was completed: what its holder may rate. */
 const SUBJECTS = `
   SELECT DISTINCT ON (ticket.id) service.id AS service_id, ticket.id AS ticket_id,
-    service.window_id, service.staff_id, rating.level, rating.origin, rating.channel
+    ticket.business_date, service.window_id, service.staff_id, rating.level, rating.origin,
+    rating.channel
   FROM ticket
   JOIN service ON service.hall_id = $1 AND service.ticket_id = ticket.id
     AND service.ended_at IS NOT NULL

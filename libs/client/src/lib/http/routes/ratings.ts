@@ -1,4 +1,9 @@
-import type { RatingFiguresRequest, RatingFiguresView } from '@onewindow/contracts';
+import type {
+  RatingFiguresRequest,
+  RatingFiguresView,
+  RatingReasonView,
+  RatingSpan,
+} from '@onewindow/contracts';
 import { hallPath, query } from '../paths';
 import type { ReadOptions } from '../read-options';
 import type { Send } from '../request';
@@ -10,6 +15,12 @@ export function ratingRoutes(send: Send) {
       send<readonly RatingFiguresView[]>({
         method: 'GET',
         path: hallPath(hallId, 'rating-figures') + query({ ...request }),
+        ...options,
+      }),
+    reasons: (hallId: string, span: RatingSpan, options: ReadOptions = {}) =>
+      send<readonly RatingReasonView[]>({
+        method: 'GET',
+        path: hallPath(hallId, 'rating-figures', 'reasons') + query({ ...span }),
         ...options,
       }),
   };

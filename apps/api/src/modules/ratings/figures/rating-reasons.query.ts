@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { RatingReasonView, RatingSpan } from '@onewindow/contracts';
+import { LEAST_TO_TELL } from '@onewindow/ratings';
+import { DataSource } from 'typeorm';
+
+/** Which reasons people gave, the most frequent first. */
+@Injectable()
+export class RatingReasonsQuery {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Nothing where so few gave a reason that it would tell who they are. */
+  of(hallId: string, { from, to }: RatingSpan): Promise<readonly RatingReasonView[]> {
+    return this.dataSource.query<RatingReasonView[]>(REASONS, [hallId, from, to, LEAST_TO_TELL]);
+  }
+}
+
+const REASONS = `
+  WITH given AS (
+    SELECT level, labels FROM rating
+    WHERE hall_id = $1 AND business_date BETWEEN $2 AND $3 AND origin = 'ACTIVE'
+      AND labels <> '{}'
+  )
+  SELECT label AS code, level, count(*)::int AS count
+  FROM given, unnest(labels) AS label
+  WHERE (SELECT count(*) FROM given) >= $4
+  GROUP BY label, level
+  ORDER BY count DESC, code
+`;
