@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { IssuedTicketView } from '@onewindow/contracts';
+import { FLASH_PATTERN_MS, FLASH_SECONDS } from '../../apps/citizen/src/reminder/call-flash';
 import { seriousFaultsOf } from './accessibility';
 import { ClerkAtWindow, kioskOf } from './hall-apis';
 import type { HallUnderTest } from './hall-under-test';
@@ -118,10 +119,20 @@ test.describe('a citizen follows the number on the phone @citizen', () => {
     await expectNothingCut(phone);
     expect(await seriousFaultsOf(phone)).toEqual([]);
 
+    await phone.getByTestId('flash').getByRole('switch').tap();
     await hall.letPass(0.5);
     await clerk.recall(own);
-    const twice = { tones: 6, vibrations: [[60], pattern, pattern] };
-    await expect.poll(() => signalsOf(phone)).toEqual(twice);
+    const vibrations = [[60], pattern, [60], pattern, FLASH_PATTERN_MS];
+    await expect.poll(() => signalsOf(phone)).toEqual({ tones: 6, vibrations });
+    const flash = phone.getByTestId('flash-screen');
+    await expect(flash).toContainText(`请到 ${WINDOW} 窗口`);
+    await expect(flash).toHaveCSS('animation-duration', `${FLASH_SECONDS}s`);
+    expect(await seriousFaultsOf(phone)).toEqual([]);
+    await phone.emulateMedia({ reducedMotion: 'reduce' });
+    await expect(flash).toHaveCSS('animation-name', 'none');
+    await flash.tap();
+    await expect(flash).toHaveCount(0);
+    const twice = { tones: 6, vibrations: [...vibrations, []] };
     // The same call is told again to whoever comes back, and rings no more.
     await hall.killApi();
     await hall.untilHealthy();

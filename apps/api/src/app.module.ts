@@ -15,6 +15,7 @@ import { IdentityModule } from './modules/identity/identity.module';
 import { InsightModule } from './modules/insight/insight.module';
 import { HousekeepingModule } from './modules/jobs/housekeeping/housekeeping.module';
 import { JobsModule } from './modules/jobs/jobs.module';
+import { OpenHallModule } from './modules/open-hall/open-hall.module';
 import { PoliciesModule } from './modules/policies/policies.module';
 import { PrintingModule } from './modules/printing/printing.module';
 import { PrinterWatchModule } from './modules/printing/watch/printer-watch.module';
@@ -54,6 +55,7 @@ const SERVING = [
   RatingsModule,
   InsightModule,
   RealtimeModule,
+  OpenHallModule,
 ];
 
 /** What is done beside them; each takes along the modules whose rows it changes. */

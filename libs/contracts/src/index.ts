@@ -18,6 +18,7 @@ export * from './lib/identity/session.contract';
 export * from './lib/insight/minute-range';
 export * from './lib/insight/wait.contract';
 export * from './lib/offline/offline.contract';
+export * from './lib/open-hall/open-queue.contract';
 export * from './lib/policies/opening.contract';
 export * from './lib/policies/policy.contract';
 export * from './lib/policies/roster.contract';

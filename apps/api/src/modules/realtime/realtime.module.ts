@@ -30,5 +30,6 @@ import { SnapshotReader } from './snapshot/snapshot-reader.service';
     SnapshotReader,
     StandingCheck,
   ],
+  exports: [SnapshotReader],
 })
 export class RealtimeModule {}

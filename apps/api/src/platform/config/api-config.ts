@@ -5,6 +5,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  MaxLength,
   MinLength,
   IsUrl,
   Max,
@@ -118,6 +119,11 @@ export class ApiConfig {
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
   readonly publicUrl?: string;
 
+  /** Under which the hall gives its open data away, such as `CC-BY-4.0`. */
+  @IsOptional()
+  @MaxLength(100)
+  readonly openDataLicence?: string;
+
   /** Secret of this hall's machine, kept outside the database; the tokens of tickets derive from it. */
   @MinLength(32)
   readonly secret: string;
@@ -161,6 +167,7 @@ const VARIABLES: Readonly<Record<keyof ApiConfig, string>> = {
   dataFolder: 'ONEWINDOW_DATA',
   redisUrl: 'REDIS_URL',
   publicUrl: 'PUBLIC_URL',
+  openDataLicence: 'OPEN_DATA_LICENCE',
   secret: 'ONEWINDOW_SECRET',
   production: 'NODE_ENV',
   trustedProxies: 'TRUSTED_PROXIES',

@@ -37,6 +37,7 @@ import type {
   MergedTicketsView,
   OfflineLeaseView,
   OfflineMergeView,
+  OpenQueueView,
   OpeningHoursView,
   PauseView,
   PendingDeviceView,
@@ -108,6 +109,7 @@ export interface AnsweredViews {
   MergedTicketsView: MergedTicketsView;
   OfflineLeaseView: OfflineLeaseView;
   OfflineMergeView: OfflineMergeView;
+  OpenQueueView: OpenQueueView;
   OpeningHoursView: OpeningHoursView;
   PauseView: PauseView;
   PendingDeviceView: PendingDeviceView;

@@ -54,6 +54,8 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'GET /api/v1/halls/:hallId/item-index': open,
   'GET /api/v1/halls/:hallId/item-demand': open,
 
+  'GET /api/v1/open/halls/:hallId/queues': open,
+
   'GET /api/v1/session': staffReads(...STAFF),
   'POST /api/v1/session': { may: 'anybody', behind: [400, 'request.malformed'], body: {} },
   'DELETE /api/v1/session': { may: 'anybody', behind: [204] },

@@ -165,7 +165,9 @@ async function markFirstHall({ dataSource }: TestDatabase): Promise<void> {
 /** Every GET route below a hall, as the API describes itself. */
 function hallReads({ paths }: OpenAPIObject): readonly string[] {
   return Object.entries(paths)
-    .filter(([path, { get }]) => path.startsWith('/api/v1/halls/{hallId}') && get !== undefined)
+    .filter(
+      ([path, { get }]) => /^\/api\/v1(\/open)?\/halls\/\{hallId\}/.test(path) && get !== undefined,
+    )
     .map(([path]) => path);
 }
 

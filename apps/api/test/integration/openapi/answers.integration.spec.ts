@@ -67,6 +67,7 @@ describe('every answer is as described', () => {
     await halls.areas(HALL);
     expect(await halls.windows(HALL)).toHaveLength(222);
     await halls.queues(HALL);
+    expect(await halls.openQueues(HALL)).toHaveLength(20);
     await halls.departments(HALL);
     await halls.themes(HALL);
     await halls.bundles(HALL);

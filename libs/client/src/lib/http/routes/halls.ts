@@ -3,6 +3,7 @@ import type {
   BundleView,
   DepartmentView,
   HallView,
+  OpenQueueView,
   QueueView,
   ThemeView,
   WindowView,
@@ -27,6 +28,9 @@ export function hallRoutes(send: Send) {
       get<readonly WindowView[]>(hallPath(hallId, 'windows'), options),
     queues: (hallId: string, options?: ReadOptions) =>
       get<readonly QueueView[]>(hallPath(hallId, 'queues'), options),
+    /** How the queues stand now, as open data. */
+    openQueues: (hallId: string, options?: ReadOptions) =>
+      get<readonly OpenQueueView[]>(path('open', 'halls', hallId, 'queues'), options),
     departments: (hallId: string, options?: ReadOptions) =>
       get<readonly DepartmentView[]>(hallPath(hallId, 'departments'), options),
     themes: (hallId: string, options?: ReadOptions) =>
