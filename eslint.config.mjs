@@ -114,7 +114,7 @@ export default defineConfig(
     extends: [boundariesBetweenProjects()],
   },
   {
-    files: ['apps/console/src/**', 'apps/kiosk/src/**'],
+    files: ['apps/console/src/**', 'apps/display/src/**', 'apps/kiosk/src/**'],
     extends: [boundariesBetweenProjects({ 'scope:web': ['type:domain'] })],
   },
   {

@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { BoardOrders } from '@onewindow/contracts';
 import { fillHall } from './busy-hall';
-import { expect, test } from './hall-pages';
+import { signedIn } from './hall-apis';
+import { expect, test, type HallPages } from './hall-pages';
+import type { HallUnderTest } from './hall-under-test';
 import { PROJECT_ROOT } from './test-halls';
+
+const HALL = 'zc';
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(1_500);
@@ -50,4 +55,28 @@ test('pictures of a busy hall @pictures', async ({ hall, pages }) => {
   await picture(board, 'board-area');
   await picture(await pages.device('display', 'hall'), 'board-hall');
   await picture(await pages.device('display', 'window/A11'), 'board-window');
+  await boardPictures(hall, pages);
 });
+
+/** Boards as an administrator orders them, and one that rests. */
+async function boardPictures(hall: HallUnderTest, pages: HallPages): Promise<void> {
+  const account = hall.readSignIns().staff.find(({ role }) => role === 'administrator');
+  if (!account) throw new Error('The sign-ins name no administrator');
+  const admin = await signedIn(hall, account);
+  const fleet = await admin.fleet.list(HALL);
+  const { id = '' } = fleet.find(({ deviceKind }) => deviceKind === 'display') ?? {};
+  const order = (board: BoardOrders) =>
+    admin.fleet.order(HALL, id, { volumePercent: 0, isLocked: false, kiosk: null, board });
+  await order({ viewing: { metres: 8, screenInches: 55 }, theme: 'dark' });
+  await picture(await pages.device('display', 'area/A1'), 'board-far');
+  await order({ viewing: null, theme: 'light' });
+  await picture(await pages.device('display', 'area/A1'), 'board-light');
+  await order({ viewing: null, theme: 'dark' });
+  const monday = {
+    weekday: 1,
+    intervals: [{ fromMinute: 540, untilMinute: 1_020, duty: 'full' }],
+  } as const;
+  const week = new Date().getUTCDay() === 1 ? { ...monday, weekday: 2 } : monday;
+  await admin.policies.setOpeningHours(HALL, { queueId: null, week: [week], dates: [] });
+  await picture(await pages.device('display', 'window/B170'), 'board-quiet');
+}

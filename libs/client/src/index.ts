@@ -30,5 +30,6 @@ export type { HallTransport, TransportListener } from './lib/realtime/hall-trans
 export { roomOf, type RoomStates, type StateOf } from './lib/realtime/room-lookup';
 export { SocketTransport, type SocketTransportOptions } from './lib/realtime/socket-transport';
 export { watchedTransport } from './lib/realtime/watched-transport';
+export { comesBefore } from './lib/reduce/queue-order';
 export { reduceRoom } from './lib/reduce/reduce-room';
 export { startStopwatch, type Stopwatch } from './lib/time/stopwatch';

@@ -41,7 +41,7 @@ function aHall(states: Partial<Record<Room, RoomState>>, refusal: Problem | null
 
 describe(liveTicketOf, () => {
   it('puts together what the rooms and the estimates say', () => {
-    const hall = aHall({ 'ticket:t1': state, 'queue:B-HZ': { kind: 'queue', queue } });
+    const hall = aHall({ 'ticket:t1': state, 'queue:B-HZ': { kind: 'queue', queue, line: [] } });
     expect(liveTicketOf(hall, 't1', NOTHING_YET)).toEqual({
       state,
       queue,

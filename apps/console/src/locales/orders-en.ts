@@ -18,6 +18,12 @@ export const ordersEn: typeof ordersZhHans = {
     densityOwn: 'As the screen tells',
     readerPort: 'Port of the card reader',
     readerToken: 'Secret of the card reader',
+    viewingMetres: 'Farthest reader in metres',
+    screenInches: 'Diagonal of the screen in inches',
+    viewingHint:
+      'With both, letters are as large as the distance needs, on more pages if they must be; without, the usual layout.',
+    theme: 'Light or dark',
+    themes: { dark: 'Dark', light: 'Light', 'by-hour': 'Light by day, dark by night' },
     reload: 'Load the page anew',
     ordered: '{name} is saved; it follows within a minute.',
     reloaded: '{name} loads itself anew as soon as nobody is using it.',

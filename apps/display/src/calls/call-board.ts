@@ -1,4 +1,4 @@
-import type { LiveCall } from '@onewindow/contracts';
+import type { LiveCall, QueueSummary } from '@onewindow/contracts';
 
 /** A fresh call keeps the featured place at least this long, however many come after it. */
 export const FEATURED_HOLD_MS = 4_000;
@@ -44,4 +44,9 @@ export function arrangeCalls(calls: readonly LiveCall[], time: BoardTime): CallB
   const held = shown.filter((call) => seenForMs(call, time) < FEATURED_HOLD_MS).length;
   const featuredCount = Math.min(FEATURED_MAX, Math.max(1, held));
   return { featured: shown.slice(0, featuredCount), rows: shown.slice(featuredCount) };
+}
+
+/** Everybody who stands in one of the lines. */
+export function waitingIn(queues: readonly Pick<QueueSummary, 'waiting'>[]): number {
+  return queues.reduce((sum, { waiting }) => sum + waiting, 0);
 }

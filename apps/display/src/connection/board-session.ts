@@ -1,4 +1,11 @@
-import type { AreaView, DeviceView, HallView, QueueView, WindowView } from '@onewindow/contracts';
+import type {
+  AreaView,
+  DeviceView,
+  HallOpeningView,
+  HallView,
+  QueueView,
+  WindowView,
+} from '@onewindow/contracts';
 import { inject, provide, type InjectionKey, type Ref, type ShallowRef } from 'vue';
 import type { BoardNotice } from './board-place';
 
@@ -16,6 +23,8 @@ export interface BoardSession {
   /** Changes when an administrator renames or moves it. */
   readonly device: Readonly<Ref<DeviceView>>;
   readonly directory: Readonly<ShallowRef<Directory | null>>;
+  /** Hours and calendar of the hall, read again now and then. */
+  readonly opening: Readonly<ShallowRef<HallOpeningView | null>>;
   /** Why this board is shown and not the one that was wanted; null when it is. */
   readonly notice: Readonly<Ref<BoardNotice | null>>;
   /** To be told when the hall refuses the key: the device may have been revoked. */

@@ -1,8 +1,9 @@
-import { createHallSocket, type RoomStates } from '@onewindow/client';
+import { createHallSocket, type Estimates, type RoomStates } from '@onewindow/client';
 import type { Problem, Room } from '@onewindow/contracts';
 import { onScopeDispose, shallowRef } from 'vue';
 import type { BoardTime } from '../calls/call-board';
 import { useBoardSession } from './board-session';
+import { FollowedRooms } from './followed-rooms';
 
 /** Fine enough for featured places of four seconds and coarse enough for a small signage player. */
 const TICK_MS = 500;
@@ -10,6 +11,8 @@ const TICK_MS = 500;
 /** Everything on a board that changes by itself, as of one moment. */
 export interface LiveMoment {
   readonly states: RoomStates;
+  /** Waits of the queues that are followed. */
+  readonly waits: Estimates['queues'];
   readonly refusal: Problem | null;
   readonly time: BoardTime;
   /** False before the hall has said what time it is. */
@@ -21,8 +24,14 @@ export interface LiveMoment {
   readonly tickMs: number;
 }
 
-/** Follows rooms of the hall for as long as the page is open. */
-export function useLiveRooms(rooms: readonly Room[]) {
+const NO_OTHERS = (): readonly Room[] => [];
+
+/** Follows rooms of the hall, and others they name, for as long as the page is open. */
+export function useLiveRooms(
+  rooms: readonly Room[],
+  othersOf: (states: RoomStates) => readonly Room[] = NO_OTHERS,
+) {
+  const followed = new FollowedRooms(rooms, othersOf);
   const { device, deviceKey, keyRefused } = useBoardSession();
   const { hallId } = device.value;
   const hall = createHallSocket({ hallId, rooms, bearer: () => deviceKey });
@@ -31,6 +40,7 @@ export function useLiveRooms(rooms: readonly Room[]) {
     const tickMs = performance.now() - openedMs;
     return {
       states: hall.state,
+      waits: hall.estimates.queues,
       refusal: hall.refusal,
       time: { nowMs: hall.now(), rate: hall.rate },
       heard: hall.age() !== null,
@@ -45,6 +55,7 @@ export function useLiveRooms(rooms: readonly Room[]) {
   };
   hall.onChange(() => {
     refresh();
+    hall.subscribe(followed.next(hall.state, hall.refusal?.code ?? null));
     if (hall.refusal?.code === 'devices.key-invalid') keyRefused();
   });
   const ticking = setInterval(refresh, TICK_MS);

@@ -28,6 +28,7 @@ export const en: Messages = {
     open: 'Open',
     paused: 'No new numbers',
     closed: 'Closed',
+    opensAt: 'Opens at {time}',
     noWindow: 'No window open',
   },
   windowState: {
@@ -43,7 +44,19 @@ export const en: Messages = {
     called: 'Please come to this window',
     serving: 'Now serving',
     paused: 'Window {window} is paused',
+    getReady: 'Please get ready',
+    soon: 'Called soon',
+    soonHint: 'Any window may call them',
     number: 'Window',
+  },
+  wait: {
+    within: 'Within {high} min',
+    range: 'About {low}–{high} min',
+    over: 'More than {low} min',
+  },
+  quiet: {
+    closed: 'The hall is closed now',
+    opens: 'Opens again',
   },
   pauseReason: {
     rest: 'Staff break',

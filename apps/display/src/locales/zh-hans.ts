@@ -26,6 +26,7 @@ export const zhHans = {
     open: '正常取号',
     paused: '暂停取号',
     closed: '停止办理',
+    opensAt: '{time} 开放取号',
     noWindow: '暂无开放窗口',
   },
   windowState: {
@@ -41,7 +42,19 @@ export const zhHans = {
     called: '请到本窗口办理',
     serving: '正在办理',
     paused: '{window} 号窗口暂停服务',
+    getReady: '请准备',
+    soon: '即将叫到',
+    soonHint: '以叫号窗口为准',
     number: '号窗口',
+  },
+  wait: {
+    within: '等候 {high} 分钟内',
+    range: '约等 {low}–{high} 分钟',
+    over: '等候超过 {low} 分钟',
+  },
+  quiet: {
+    closed: '现在不对外服务',
+    opens: '下次开放',
   },
   pauseReason: {
     rest: '工作人员休息',

@@ -28,6 +28,7 @@ export const zhHant: Messages = {
     open: '正常取號',
     paused: '暫停取號',
     closed: '停止辦理',
+    opensAt: '{time} 開放取號',
     noWindow: '暫無開放窗口',
   },
   windowState: {
@@ -43,7 +44,19 @@ export const zhHant: Messages = {
     called: '請到本窗口辦理',
     serving: '正在辦理',
     paused: '{window} 號窗口暫停服務',
+    getReady: '請準備',
+    soon: '即將叫到',
+    soonHint: '以叫號窗口為準',
     number: '號窗口',
+  },
+  wait: {
+    within: '等候 {high} 分鐘內',
+    range: '約等 {low}–{high} 分鐘',
+    over: '等候超過 {low} 分鐘',
+  },
+  quiet: {
+    closed: '現在不對外服務',
+    opens: '下次開放',
   },
   pauseReason: {
     rest: '工作人員休息',

@@ -1,4 +1,4 @@
-import { clockFaces } from './clock-faces';
+import { clockFaces, momentWords } from './clock-faces';
 
 const MORNING = Date.parse('2026-03-02T01:05:00Z');
 
@@ -18,5 +18,15 @@ describe(clockFaces, () => {
 
   it('shows no time before the hall has told it', () => {
     expect(clockFaces(null, 'Asia/Shanghai', 'zh-Hans').time).toBe('--:--');
+  });
+});
+
+describe(momentWords, () => {
+  it('names the day of a moment that is not today', () => {
+    const words = (atMs: number, nowMs: number | null) =>
+      momentWords(atMs, nowMs, 'Asia/Shanghai', 'zh-Hans');
+    expect(words(MORNING, MORNING - 3_600_000)).toBe('09:05');
+    expect(words(MORNING, MORNING - 36_000_000)).toBe('3月2日 09:05');
+    expect(words(MORNING, null)).toBe('3月2日 09:05');
   });
 });

@@ -1,4 +1,10 @@
-import type { AudioState, DeviceKind, KioskOrders, ReaderState } from '@onewindow/contracts';
+import type {
+  AudioState,
+  BoardOrders,
+  DeviceKind,
+  KioskOrders,
+  ReaderState,
+} from '@onewindow/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An enrolled kiosk, display, window screen or rating pad. */
@@ -59,6 +65,10 @@ export class DeviceEntity {
   /** Null as long as nobody has decided anything, and for whatever is no kiosk. */
   @Column('jsonb', { nullable: true })
   kioskOrders: KioskOrders | null;
+
+  /** The same of a display or the screen of a window. */
+  @Column('jsonb', { nullable: true })
+  boardOrders: BoardOrders | null;
 
   @Column('timestamptz', { nullable: true })
   reloadAskedAt: Date | null;

@@ -20,6 +20,7 @@ import { OfflineNumbers1764002500000 } from './migrations/1764002500000-offline-
 import { DeviceAudio1764002600000 } from './migrations/1764002600000-device-audio';
 import { DeviceReader1764002610000 } from './migrations/1764002610000-device-reader';
 import { Bundles1764002700000 } from './migrations/1764002700000-bundles';
+import { BoardOrders1764002820000 } from './migrations/1764002820000-board-orders';
 import { RatingLabels1764002870000 } from './migrations/1764002870000-rating-labels';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
@@ -46,6 +47,7 @@ export const MIGRATIONS = [
   DeviceAudio1764002600000,
   DeviceReader1764002610000,
   Bundles1764002700000,
+  BoardOrders1764002820000,
   RatingLabels1764002870000,
 ];
 

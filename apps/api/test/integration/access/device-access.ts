@@ -43,7 +43,7 @@ export const DEVICE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   'GET /api/v1/halls/:hallId/devices': staffReads('supervisor', 'administrator'),
   'POST /api/v1/halls/:hallId/devices/:deviceId/orders': staffCommands(
     ['supervisor', 'administrator'],
-    { volumePercent: 50, isLocked: false, kiosk: null },
+    { volumePercent: 50, isLocked: false, kiosk: null, board: null },
   ),
   'POST /api/v1/halls/:hallId/devices/:deviceId/reload': staffCommands([
     'supervisor',

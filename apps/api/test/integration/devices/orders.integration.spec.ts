@@ -1,5 +1,5 @@
 import type { Api } from '@onewindow/client';
-import { NO_KIOSK_ORDERS, type DeviceOrders } from '@onewindow/contracts';
+import { NO_KIOSK_ORDERS, type BoardOrders, type DeviceOrders } from '@onewindow/contracts';
 import { aDevice, aSignedIn } from '../../support/callers';
 import { refusalOf } from '../../support/refusals';
 import { aSmallHall, SMALL_HALL } from '../../support/small-hall';
@@ -16,8 +16,10 @@ const LOCKED: DeviceOrders = {
     pinnedItemIds: [SMALL_HALL.itemId],
     reader: { port: 9_710, token: 'secret' },
   },
+  board: null,
 };
-const QUIET: DeviceOrders = { volumePercent: 0, isLocked: false, kiosk: null };
+const QUIET: DeviceOrders = { volumePercent: 0, isLocked: false, kiosk: null, board: null };
+const FAR: BoardOrders = { viewing: { metres: 10, screenInches: 75 }, theme: 'by-hour' };
 
 let database: TestDatabase;
 let running: TestApp;
@@ -45,6 +47,7 @@ describe('orders of a device', () => {
       volumePercent: 100,
       isLocked: false,
       kiosk: NO_KIOSK_ORDERS,
+      board: null,
       reloadAskedAt: null,
     });
   });
@@ -73,6 +76,7 @@ describe('orders of a device', () => {
 
   it.each<[string, DeviceOrders]>([
     ['are complete for a kiosk', QUIET],
+    ['tell no kiosk how a board is read', { ...LOCKED, board: FAR }],
     ['know their items', { ...LOCKED, kiosk: { ...NO_KIOSK_ORDERS, pinnedItemIds: ['none'] } }],
   ])('%s, or change nothing', async (_, orders) => {
     const { orders: before } = await kiosk.device.current();
@@ -83,6 +87,11 @@ describe('orders of a device', () => {
   });
 
   it.each<[string, unknown]>([
+    [
+      'read from the moon',
+      { ...LOCKED, board: { ...FAR, viewing: { metres: 41, screenInches: 75 } } },
+    ],
+    ['a theme nobody has', { ...LOCKED, board: { ...FAR, theme: 'pink' } }],
     ['too loud', { ...LOCKED, volumePercent: 101 }],
     ['keys as wide as a house', { ...LOCKED, kiosk: { ...NO_KIOSK_ORDERS, pxPerMm: 400 } }],
     [
@@ -105,6 +114,8 @@ describe('orders of a device', () => {
     expect(await refusalOf(supervisor.fleet.order(HALL, id, locked))).toBe('devices.orders-unfit');
     await supervisor.fleet.order(HALL, id, QUIET);
     expect((await board.device.current()).orders).toMatchObject(QUIET);
+    await supervisor.fleet.order(HALL, id, { ...QUIET, board: FAR });
+    expect((await board.device.current()).orders.board).toEqual(FAR);
   });
 
   it('are for devices that are there', async () => {

@@ -2,13 +2,39 @@
  * The rules of docs/live-wire.md, "What an event does to a state", for one line. Written from that
  * page: nothing of ours may be imported here, or it would prove nothing.
  */
-import type { Payload, WireEvent } from './third-party-event';
+import {
+  byText,
+  withoutTicket,
+  type Order,
+  type Payload,
+  type WireEvent,
+} from './third-party-event';
 
 export interface Queue {
   readonly id: string;
   waiting: number;
   windowsOpen: number;
   status: string;
+}
+
+export interface QueueRoom {
+  readonly kind: 'queue';
+  readonly queue: Queue;
+  line: readonly { readonly ticketId: string; readonly label: string; readonly order: Order }[];
+}
+
+/** A line is sorted by due time, rank and sequence. */
+export function applyToQueueRoom(room: QueueRoom, event: WireEvent): void {
+  const { ticketId, label, order } = event.payload;
+  const change = waitingChange(room.queue.id, event);
+  applyToQueue(room.queue, event);
+  if (change === 0 || ticketId === undefined) return;
+  room.line = withoutTicket(room.line, ticketId);
+  if (change < 0 || label === undefined || order === undefined) return;
+  room.line = [...room.line, { ticketId, label, order }].sort(
+    ({ order: a }, { order: b }) =>
+      byText(a.dueAt, b.dueAt) || a.rank - b.rank || a.sequence - b.sequence,
+  );
 }
 
 export function applyToQueue(queue: Queue, event: WireEvent): void {

@@ -3,13 +3,8 @@ import { applyToArea, applyToHall, type AreaBoard, type HallBoard } from './thir
 import { applyToWindowRoom, type WindowRoom } from './third-party-desks';
 import type { WireEvent } from './third-party-event';
 import { applyToFloor, type Floor } from './third-party-floor';
-import { applyToQueue, type Queue } from './third-party-lines';
+import { applyToQueueRoom, type QueueRoom } from './third-party-lines';
 import { applyToTicket, type Ticket } from './third-party-ticket';
-
-interface QueueRoom {
-  readonly kind: 'queue';
-  readonly queue: Queue;
-}
 
 interface Pad {
   readonly kind: 'pad';
@@ -32,7 +27,7 @@ export function applyTo(state: State, event: WireEvent): void {
     case 'area':
       return applyToArea(state, event);
     case 'queue':
-      return applyToQueue(state.queue, event);
+      return applyToQueueRoom(state, event);
     case 'window':
       return applyToWindowRoom(state, event);
     case 'floor':

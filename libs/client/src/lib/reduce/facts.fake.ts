@@ -237,6 +237,7 @@ export const areaRoomState = (over: Partial<AreaRoomState> = {}): AreaRoomState 
 export const queueRoomState = (over: Partial<QueueSummary> = {}): QueueRoomState => ({
   kind: 'queue',
   queue: queue(over),
+  line: [],
 });
 
 export const windowRoomState = (over: Partial<WindowRoomState> = {}): WindowRoomState => ({

@@ -1,4 +1,4 @@
-import type { HallEvent } from '@onewindow/contracts';
+import type { HallEvent, QueueOrder } from '@onewindow/contracts';
 import {
   AT,
   AT_W1,
@@ -43,7 +43,7 @@ describe(reduceQueueRoom, () => {
     ],
     ['paused', paused(), { status: 'paused' as const }],
   ])('follows %s', (_, event, expected) => {
-    expect(reduceQueueRoom(queueRoomState(), event)).toEqual(queueRoomState(expected));
+    expect(reduceQueueRoom(queueRoomState(), event).queue).toEqual(queueRoomState(expected).queue);
   });
 
   it.each([
@@ -58,6 +58,36 @@ describe(reduceQueueRoom, () => {
   ])('is the same object after %s', (_, event) => {
     const before = queueRoomState();
     expect(reduceQueueRoom(before, event)).toBe(before);
+  });
+});
+
+describe('the line of a queue', () => {
+  const order = (minute: number, rank = 0, sequence = 1) => ({
+    dueAt: `2026-03-02T01:0${minute}:00.000Z`,
+    rank,
+    sequence,
+  });
+  const enter = (ticketId: string, place: QueueOrder) => issued({ ticketId, order: place });
+  const lineAfter = (...events: readonly HallEvent[]) =>
+    events.reduce(reduceQueueRoom, queueRoomState()).line.map(({ ticketId }) => ticketId);
+
+  it('stands in the order of the hall, by due time, rank and sequence', () => {
+    const events = [
+      enter('late', order(5)),
+      enter('rejoined', order(3, 1)),
+      enter('second', order(3, 0, 9)),
+      enter('first', order(3, 0, 4)),
+    ];
+    expect(lineAfter(...events)).toEqual(['first', 'second', 'rejoined', 'late']);
+    expect(lineAfter(...events.reverse())).toEqual(['first', 'second', 'rejoined', 'late']);
+  });
+
+  it('loses who is called, leaves or was sent back out of it, and nobody from another queue', () => {
+    const both = [enter('t1', order(1)), enter('t2', order(2))];
+    expect(lineAfter(...both, called())).toEqual(['t2']);
+    expect(lineAfter(...both, cancelled())).toEqual(['t2']);
+    expect(lineAfter(...both, called({ queueId: 'Q2' }))).toEqual(['t1', 't2']);
+    expect(lineAfter(...both, called({ from: 'held' }))).toEqual(['t1', 't2']);
   });
 });
 

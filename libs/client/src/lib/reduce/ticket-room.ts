@@ -6,6 +6,7 @@ import type {
   TicketRoomState,
 } from '@onewindow/contracts';
 import { withFields } from './keep-same';
+import { comesBefore } from './queue-order';
 import { waitingChange } from './queue-summary';
 
 /** A citizen's own ticket after an event of the ticket or of the line it stands in. */
@@ -100,11 +101,4 @@ function aheadAfter(state: TicketRoomState, event: HallEvent): number {
 /** Where the ticket stood in the line it enters or leaves. */
 function placeIn(fact: TicketFact | TicketRestoredFact): QueueOrder {
   return 'left' in fact && fact.left.state === 'waiting' ? fact.left.order : fact.order;
-}
-
-/** Due times are ISO strings in UTC with milliseconds, so they compare as text. */
-function comesBefore(a: QueueOrder, b: QueueOrder): boolean {
-  if (a.dueAt !== b.dueAt) return a.dueAt < b.dueAt;
-  if (a.rank !== b.rank) return a.rank < b.rank;
-  return a.sequence < b.sequence;
 }

@@ -19,6 +19,29 @@ export interface KioskOrders {
   readonly reader: ReaderOrders | null;
 }
 
+/** No board is read from nearer or farther, in metres; none is smaller or larger, in inches. */
+export const VIEWING_METRES_RANGE = [1, 40] as const;
+export const SCREEN_INCHES_RANGE = [7, 300] as const;
+
+export const BOARD_THEMES = ['dark', 'light', 'by-hour'] as const;
+/** `by-hour` is light in the daytime and dark from the evening on. */
+export type BoardTheme = (typeof BOARD_THEMES)[number];
+
+/** What a letter on a board must be large enough for. */
+export interface ViewingOrders {
+  /** From the last place it is read from. */
+  readonly metres: number;
+  /** Diagonal of the picture. */
+  readonly screenInches: number;
+}
+
+/** What only a display or the screen of a window is told. */
+export interface BoardOrders {
+  /** Null: letters as large as the full layout has them, wherever the screen hangs. */
+  readonly viewing: ViewingOrders | null;
+  readonly theme: BoardTheme;
+}
+
 /** How a device is to be, besides where it stands; it follows with its next heartbeat. */
 export interface DeviceOrders {
   /** 0 is silent. */
@@ -27,6 +50,8 @@ export interface DeviceOrders {
   readonly isLocked: boolean;
   /** Null for whatever is no kiosk. */
   readonly kiosk: KioskOrders | null;
+  /** Null for whatever is no board, and as long as nobody has decided anything. */
+  readonly board: BoardOrders | null;
 }
 
 /** What a device hears of its orders. */
@@ -40,6 +65,8 @@ export const NO_ORDERS: StandingOrders = {
   volumePercent: 100,
   isLocked: false,
   kiosk: null,
+  board: null,
   reloadAskedAt: null,
 };
 export const NO_KIOSK_ORDERS: KioskOrders = { pxPerMm: null, pinnedItemIds: [], reader: null };
+export const NO_BOARD_ORDERS: BoardOrders = { viewing: null, theme: 'dark' };

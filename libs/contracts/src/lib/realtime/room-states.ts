@@ -70,6 +70,15 @@ export interface AreaRoomState {
 export interface QueueRoomState {
   readonly kind: 'queue';
   readonly queue: QueueSummary;
+  /** Who waits, the one whose turn comes first in front. */
+  readonly line: readonly LineTicket[];
+}
+
+/** A number in a line with its place in it. */
+export interface LineTicket {
+  readonly ticketId: string;
+  readonly label: string;
+  readonly order: QueueOrder;
 }
 
 export interface WindowRoomState {

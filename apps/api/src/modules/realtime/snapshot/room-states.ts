@@ -25,7 +25,8 @@ export function roomStateOf(facts: SnapshotFacts, room: Room): RoomState | undef
       return areaState(facts, parsed.id);
     case 'queue': {
       const queue = facts.queues.find(({ summary }) => summary.id === parsed.id);
-      return queue && { kind: 'queue', queue: queue.summary };
+      const line = facts.places.get(parsed.id) ?? [];
+      return queue && { kind: 'queue', queue: queue.summary, line };
     }
     case 'window': {
       const window = facts.windows.find(({ summary }) => summary.id === parsed.id);

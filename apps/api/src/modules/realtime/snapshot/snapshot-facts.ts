@@ -1,6 +1,7 @@
 import type {
   AlarmView,
   AreaView,
+  LineTicket,
   LiveCall,
   PadRoomState,
   TicketRoomState,
@@ -10,6 +11,7 @@ import type { OpenAlarmsService } from '../../alarms/open-alarms.service';
 import { readCalls, readMissed, type MissedFact } from './facts/calls.query';
 import { readLines, readTallies, type DayTallies, type LineEntry } from './facts/floor.query';
 import { readAreas, type SnapshotMoment } from './facts/hall.query';
+import { readPlaces } from './facts/lines.query';
 import { readPads } from './facts/pads.query';
 import { readQueues, type QueueFacts } from './facts/queues.query';
 import { readTickets } from './facts/tickets.query';
@@ -21,6 +23,8 @@ export interface SnapshotFacts {
   readonly moment: SnapshotMoment;
   readonly areas: readonly AreaView[];
   readonly queues: readonly QueueFacts[];
+  /** By queue, of those whose own room is wanted. */
+  readonly places: ReadonlyMap<string, readonly LineTicket[]>;
   readonly windows: readonly WindowFacts[];
   readonly calls: readonly LiveCall[];
   readonly missed: readonly MissedFact[];
@@ -51,6 +55,7 @@ export async function readFacts(
     queues: wishes.has('hall', 'area', 'queue', 'floor')
       ? await readQueues(manager, hallId, at)
       : [],
+    places: await readPlaces(manager, hallId, wishes.ids('queue')),
     windows: wishes.has('area', 'window', 'floor') ? await readWindows(manager, hallId, at) : [],
     calls: wishes.has('hall', 'area') ? await readCalls(manager, hallId) : [],
     missed: areaIds.length > 0 ? await readMissed(manager, hallId, areaIds) : [],

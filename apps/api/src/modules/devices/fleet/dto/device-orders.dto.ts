@@ -1,10 +1,16 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import {
+  BOARD_THEMES,
+  type BoardOrders,
+  type BoardTheme,
   type KioskOrders,
   PINNED_ITEMS_AT_MOST,
   PX_PER_MM_RANGE,
   type ReaderOrders,
   type DeviceOrders,
+  SCREEN_INCHES_RANGE,
+  VIEWING_METRES_RANGE,
+  type ViewingOrders,
 } from '@onewindow/contracts';
 import { Type } from 'class-transformer';
 import {
@@ -12,6 +18,7 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
+  IsIn,
   IsInt,
   IsNumber,
   IsString,
@@ -24,6 +31,8 @@ import {
 } from 'class-validator';
 
 const [COARSEST, FINEST] = PX_PER_MM_RANGE;
+const [NEAREST, FARTHEST] = VIEWING_METRES_RANGE;
+const [SMALLEST, LARGEST] = SCREEN_INCHES_RANGE;
 
 const LONGEST_TOKEN = 200;
 
@@ -65,6 +74,34 @@ class KioskOrdersDto implements KioskOrders {
   readonly reader: ReaderOrdersDto | null;
 }
 
+@ApiSchema({ name: 'ViewingOrders' })
+class ViewingOrdersDto implements ViewingOrders {
+  @ApiProperty({ minimum: NEAREST, maximum: FARTHEST, example: 8 })
+  @IsNumber()
+  @Min(NEAREST)
+  @Max(FARTHEST)
+  readonly metres: number;
+
+  @ApiProperty({ minimum: SMALLEST, maximum: LARGEST, example: 55 })
+  @IsNumber()
+  @Min(SMALLEST)
+  @Max(LARGEST)
+  readonly screenInches: number;
+}
+
+@ApiSchema({ name: 'BoardOrders' })
+class BoardOrdersDto implements BoardOrders {
+  @ApiProperty({ type: ViewingOrdersDto, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @ValidateNested()
+  @Type(() => ViewingOrdersDto)
+  readonly viewing: ViewingOrdersDto | null;
+
+  @ApiProperty({ enum: BOARD_THEMES })
+  @IsIn(BOARD_THEMES)
+  readonly theme: BoardTheme;
+}
+
 @ApiSchema({ name: 'DeviceOrders' })
 export class DeviceOrdersDto implements DeviceOrders {
   @ApiProperty({ minimum: 0, maximum: 100 })
@@ -82,4 +119,10 @@ export class DeviceOrdersDto implements DeviceOrders {
   @ValidateNested()
   @Type(() => KioskOrdersDto)
   readonly kiosk: KioskOrdersDto | null;
+
+  @ApiProperty({ type: BoardOrdersDto, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @ValidateNested()
+  @Type(() => BoardOrdersDto)
+  readonly board: BoardOrdersDto | null;
 }

@@ -29,9 +29,9 @@ export class SetDeviceOrders {
       const { manager, hallId } = unit;
       const device = await this.register.lock(manager, hallId, id);
       refuseUnfit(device, orders);
-      const { volumePercent, isLocked, kiosk } = orders;
+      const { volumePercent, isLocked, kiosk, board } = orders;
       await this.items.findMany(hallId, kiosk?.pinnedItemIds ?? [], manager);
-      const columns = { volumePercent, isLocked, kioskOrders: kiosk };
+      const columns = { volumePercent, isLocked, kioskOrders: kiosk, boardOrders: board };
       await manager.update(DeviceEntity, { hallId, id }, columns);
       unit.audit({
         action: 'device.order',
@@ -46,8 +46,10 @@ export class SetDeviceOrders {
 }
 
 /** A board is never locked: the last list it has shown is never blanked. */
-function refuseUnfit({ kind }: DeviceEntity, { isLocked, kiosk }: DeviceOrders): void {
+function refuseUnfit({ kind }: DeviceEntity, { isLocked, kiosk, board }: DeviceOrders): void {
   const isKiosk = kind === 'kiosk';
-  if (isKiosk === (kiosk !== null) && (isKiosk || !isLocked)) return;
+  const isBoard = kind === 'display' || kind === 'window-screen';
+  const fits = isKiosk === (kiosk !== null) && (isBoard || board === null);
+  if (fits && (isKiosk || !isLocked)) return;
   throw new DomainError('devices.orders-unfit', 'These orders are for another kind of device.');
 }
