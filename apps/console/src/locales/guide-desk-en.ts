@@ -40,6 +40,11 @@ export const guideDeskEn: typeof guideDeskZhHans = {
     print: 'Print the slip',
     next: 'Next person',
     rejoin: 'Back into the line',
+    withheld: {
+      title: 'Numbers nobody has confirmed ({count})',
+      hint: 'Their slips did not come out and nobody has noted them, so they are not called. Find the person and tell them the number, or print the slip again.',
+      known: 'They know the number',
+    },
     rejoinTerms: 'May come back: {ahead} go first, {left} times left.',
   },
 };

@@ -38,6 +38,11 @@ export const guideDeskZhHans = {
     print: '打印凭条',
     next: '下一位',
     rejoin: '恢复排队',
+    withheld: {
+      title: '未确认的号码（{count}）',
+      hint: '凭条没有打出，也没有人确认记下，暂不叫号。请找到本人告知号码，或补打凭条。',
+      known: '本人已知号码',
+    },
     rejoinTerms: '可以恢复排队：前面 {ahead} 人，还可恢复 {left} 次。',
   },
 };

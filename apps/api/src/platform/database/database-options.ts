@@ -20,6 +20,7 @@ import { OfflineNumbers1764002500000 } from './migrations/1764002500000-offline-
 import { DeviceAudio1764002600000 } from './migrations/1764002600000-device-audio';
 import { DeviceReader1764002610000 } from './migrations/1764002610000-device-reader';
 import { Bundles1764002700000 } from './migrations/1764002700000-bundles';
+import { UnprintedTickets1764002800000 } from './migrations/1764002800000-unprinted-tickets';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   DeviceAudio1764002600000,
   DeviceReader1764002610000,
   Bundles1764002700000,
+  UnprintedTickets1764002800000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

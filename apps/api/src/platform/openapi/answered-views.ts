@@ -60,6 +60,7 @@ import type {
   WindowSkillsView,
   WindowView,
   ZoneView,
+  WithheldTicketView,
 } from '@onewindow/contracts';
 
 /**
@@ -129,6 +130,7 @@ export interface AnsweredViews {
   WindowSkillsView: WindowSkillsView;
   WindowView: WindowView;
   ZoneView: ZoneView;
+  WithheldTicketView: WithheldTicketView;
 }
 
 export type AnsweredViewName = keyof AnsweredViews;
