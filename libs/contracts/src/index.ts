@@ -33,6 +33,7 @@ export * from './lib/realtime/rooms';
 export * from './lib/realtime/wire-limits';
 export * from './lib/ticketing/citizen-ticket.contract';
 export * from './lib/ticketing/found-ticket.contract';
+export * from './lib/ticketing/withheld-ticket.contract';
 export * from './lib/ticketing/holder.contract';
 export * from './lib/ticketing/ticket-moves.contract';
 export * from './lib/ticketing/ticket.contract';

@@ -60,6 +60,7 @@ export * from './step-log/ticket-figures';
 export * from './ticket/book-ticket';
 export * from './ticket/completion';
 export * from './ticket/issue-ticket';
+export * from './ticket/withholding';
 export type { ReturnPlace, Ticket } from './ticket/ticket';
 export type { TicketEvent, TicketEventType } from './ticket/ticket-events';
 export * from './ticket/ticket-transitions';

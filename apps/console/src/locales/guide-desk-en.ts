@@ -40,6 +40,23 @@ export const guideDeskEn: typeof guideDeskZhHans = {
     print: 'Print the slip',
     next: 'Next person',
     rejoin: 'Back into the line',
+    copies: {
+      title: 'Slips printed',
+      first: 'first copy',
+      reprint: 'reprint',
+      printing: 'printing',
+      printed: 'printed',
+      failed: 'not printed',
+      'in-doubt': 'In doubt: did it come out?',
+      removedPrinter: 'a printer removed since',
+      cameOut: 'It came out',
+      missing: 'It did not, print again',
+    },
+    withheld: {
+      title: 'Numbers nobody has confirmed ({count})',
+      hint: 'Their slips did not come out and nobody has noted them, so they are not called. Find the person and tell them the number, or print the slip again.',
+      known: 'They know the number',
+    },
     rejoinTerms: 'May come back: {ahead} go first, {left} times left.',
   },
 };

@@ -38,6 +38,23 @@ export const guideDeskZhHans = {
     print: '打印凭条',
     next: '下一位',
     rejoin: '恢复排队',
+    copies: {
+      title: '凭条记录',
+      first: '首打',
+      reprint: '补打',
+      printing: '正在打印',
+      printed: '已打印',
+      failed: '未打印',
+      'in-doubt': '存疑：凭条出来了吗？',
+      removedPrinter: '已移除的打印机',
+      cameOut: '出来了',
+      missing: '没出来，再打印一次',
+    },
+    withheld: {
+      title: '未确认的号码（{count}）',
+      hint: '凭条没有打出，也没有人确认记下，暂不叫号。请找到本人告知号码，或补打凭条。',
+      known: '本人已知号码',
+    },
     rejoinTerms: '可以恢复排队：前面 {ahead} 人，还可恢复 {left} 次。',
   },
 };

@@ -13,6 +13,7 @@ interface Asked {
 function aPrint() {
   const asked: Asked[] = [];
   const confirmed: string[] = [];
+  const acknowledged: string[] = [];
   let keys = 0;
   let ageMs = 0;
   const print = usePrint(
@@ -25,6 +26,7 @@ function aPrint() {
           asked.push({ key, answer, fail });
         }),
       confirm: async (_ticketId, printId) => void confirmed.push(printId),
+      acknowledge: async (ticketId) => void acknowledged.push(ticketId),
       newCommand: (): Command => ({
         key: `k${(keys += 1)}`,
         maxAgeMs: 8_000,
@@ -32,7 +34,7 @@ function aPrint() {
       }),
     },
   );
-  return { print, asked, confirmed, wait: (ms: number) => (ageMs += ms) };
+  return { print, asked, confirmed, acknowledged, wait: (ms: number) => (ageMs += ms) };
 }
 
 function aView(
@@ -105,7 +107,7 @@ describe(usePrint, () => {
   });
 
   it('tells the hall what somebody has seen, once', async () => {
-    const { print, asked, confirmed } = aPrint();
+    const { print, asked, confirmed, acknowledged } = aPrint();
     void print.print();
     asked[0]?.answer('in-doubt', 'paper-out');
     await settled();
@@ -113,6 +115,26 @@ describe(usePrint, () => {
     print.confirm();
     expect(print.state.value).toEqual({ kind: 'printed' });
     expect(confirmed).toEqual(['p1']);
+    expect(acknowledged).toEqual([]);
+  });
+
+  it('tells the hall that the number has been noted without paper', async () => {
+    const { print, asked, acknowledged } = aPrint();
+    void print.print();
+    asked[0]?.answer('failed', 'paper-out');
+    await settled();
+    print.note();
+    expect(print.state.value).toEqual({ kind: 'no-paper' });
+    expect(acknowledged).toEqual(['t1']);
+  });
+
+  it('tells the hall that the number is known when it can name no print', async () => {
+    const { print, asked, acknowledged } = aPrint();
+    void print.print();
+    asked[0]?.fail(new ApiUnreachable('gone'));
+    await settled();
+    print.confirm();
+    expect(acknowledged).toEqual(['t1']);
   });
 });
 

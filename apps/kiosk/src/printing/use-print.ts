@@ -6,6 +6,8 @@ import { NO_PAPER, PRINTED, PRINTING, printStateOf, type PrintState } from './pr
 export interface PrintPorts {
   readonly start: (ticket: PaperTicket, press: Command) => Promise<SlipPrintView>;
   readonly confirm: (ticketId: string, printId: string) => Promise<unknown>;
+  /** Somebody knows the number without paper; where the hall waits for that, it is called now. */
+  readonly acknowledge: (ticketId: string) => Promise<unknown>;
   readonly newCommand: () => Command;
 }
 
@@ -43,10 +45,21 @@ export function usePrint(ticket: PaperTicket, ports: PrintPorts): Print {
     const { printId } = state.value;
     state.value = PRINTED;
     // The paper is in the hand, whether or not the hall hears of it.
-    if (printId !== null) void ports.confirm(ticket.id, printId).catch(() => undefined);
+    if (printId === null) acknowledge();
+    else void ports.confirm(ticket.id, printId).catch(acknowledge);
   }
 
-  return { state, print, confirm, note: () => (state.value = NO_PAPER) };
+  /** Also for a print that the hall still waits for, whatever becomes of that. */
+  function acknowledge(): void {
+    void ports.acknowledge(ticket.id).catch(() => undefined);
+  }
+
+  function note(): void {
+    state.value = NO_PAPER;
+    acknowledge();
+  }
+
+  return { state, print, confirm, note };
 }
 
 /** Asks again with the same press while it is on its way, so that nothing comes out twice. */

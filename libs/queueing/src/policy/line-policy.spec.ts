@@ -18,6 +18,9 @@ describe(linePolicy, () => {
     expect(linePolicy({ personPerDay: 5 }, { personPerDay: 2 }).personPerDay).toBe(5);
     expect(linePolicy({ oneLiveTicket: false }, { oneLiveTicket: true }).oneLiveTicket).toBe(false);
     expect(linePolicy({ oneLiveTicket: true }, { oneLiveTicket: false }).oneLiveTicket).toBe(true);
+    expect(linePolicy({}, { unprintedTickets: 'after-acknowledgement' }).unprintedTickets).toBe(
+      'after-acknowledgement',
+    );
     expect(linePolicy({}, { oneLiveTicket: false }).oneLiveTicket).toBe(false);
   });
 

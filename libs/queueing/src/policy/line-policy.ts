@@ -1,4 +1,4 @@
-import type { PriorityClass } from '@onewindow/contracts';
+import type { PriorityClass, UnprintedRule } from '@onewindow/contracts';
 import { DEFAULT_ORDER_POLICY } from '../order/order-policy';
 import { DEFAULT_RECALL_POLICY, type RecallPolicy } from '../ticket/actions/recall';
 import { DEFAULT_REJOIN_POLICY, type RejoinPolicy } from '../ticket/actions/rejoin';
@@ -17,6 +17,8 @@ export interface LinePolicy {
   readonly personPerDay: number;
   /** Most numbers one kiosk gives in a minute to people nobody knows; 0 is no limit. */
   readonly kioskPerMinute: number;
+  /** Whether a number is called whose paper nobody has seen. */
+  readonly unprintedTickets: UnprintedRule;
 }
 
 /** What somebody has decided; what is left out is decided further out. */
@@ -31,6 +33,7 @@ export const DEFAULT_LINE_POLICY: LinePolicy = {
   personPerDay: 3,
   // A hall that is flooded sets it; 12 is what one kiosk gives at its fastest.
   kioskPerMinute: 0,
+  unprintedTickets: 'callable',
 };
 
 /** The rules in force. A rule is taken whole from the nearest who decided it: queue, hall, default. */
@@ -44,6 +47,7 @@ export function linePolicy(ofQueue: LineChoice = {}, ofHall: LineChoice = {}): L
     oneLiveTicket: nearest('oneLiveTicket'),
     personPerDay: nearest('personPerDay'),
     kioskPerMinute: nearest('kioskPerMinute'),
+    unprintedTickets: nearest('unprintedTickets'),
   };
 }
 

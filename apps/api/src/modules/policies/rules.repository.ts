@@ -9,6 +9,7 @@ interface RulesRow {
   readonly one_live_ticket: LineRulesView['oneLiveTicket'];
   readonly person_per_day: LineRulesView['personPerDay'];
   readonly kiosk_per_minute: LineRulesView['kioskPerMinute'];
+  readonly unprinted_tickets: LineRulesView['unprintedTickets'];
 }
 
 interface QueueRow extends RulesRow {
@@ -26,6 +27,7 @@ const NOTHING_DECIDED: LineRulesView = {
   oneLiveTicket: null,
   personPerDay: null,
   kioskPerMinute: null,
+  unprintedTickets: null,
 };
 
 /** What a hall has decided about its lines, as it was entered. */
@@ -34,7 +36,7 @@ export class RulesRepository {
   async ofHall(manager: EntityManager, hallId: string): Promise<LineRulesView> {
     const [row] = await manager.query<RulesRow[]>(
       `SELECT recall, rejoin, priority_bonus_minutes, one_live_ticket, person_per_day,
-         kiosk_per_minute
+         kiosk_per_minute, unprinted_tickets
        FROM line_policy WHERE hall_id = $1 AND queue_id IS NULL`,
       [hallId],
     );
@@ -73,12 +75,13 @@ export class RulesRepository {
   ): Promise<void> {
     await manager.query(
       `INSERT INTO line_policy (hall_id, queue_id, recall, rejoin, priority_bonus_minutes,
-         one_live_ticket, person_per_day, kiosk_per_minute)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+         one_live_ticket, person_per_day, kiosk_per_minute, unprinted_tickets)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        ON CONFLICT (hall_id, queue_id) DO UPDATE SET recall = excluded.recall,
          rejoin = excluded.rejoin, priority_bonus_minutes = excluded.priority_bonus_minutes,
          one_live_ticket = excluded.one_live_ticket, person_per_day = excluded.person_per_day,
-         kiosk_per_minute = excluded.kiosk_per_minute`,
+         kiosk_per_minute = excluded.kiosk_per_minute,
+         unprinted_tickets = excluded.unprinted_tickets`,
       [
         hallId,
         queueId,
@@ -88,6 +91,7 @@ export class RulesRepository {
         rules.oneLiveTicket,
         rules.personPerDay,
         rules.kioskPerMinute,
+        rules.unprintedTickets,
       ],
     );
   }
@@ -131,6 +135,7 @@ function rulesOf(row: RulesRow): LineRulesView {
     oneLiveTicket: row.one_live_ticket,
     personPerDay: row.person_per_day,
     kioskPerMinute: row.kiosk_per_minute,
+    unprintedTickets: row.unprinted_tickets,
   };
 }
 
@@ -147,7 +152,7 @@ function queueRulesOf(row: QueueRow): QueueRulesView {
 
 const QUEUES = `
   SELECT queue.id, target_minutes, no_show_minutes, daily_quota, recall, rejoin,
-    priority_bonus_minutes, one_live_ticket, person_per_day, kiosk_per_minute,
+    priority_bonus_minutes, one_live_ticket, person_per_day, kiosk_per_minute, unprinted_tickets,
     coalesce((
       SELECT jsonb_agg(jsonb_build_object('fromMinute', from_minute, 'untilMinute', until_minute,
         'quota', quota) ORDER BY from_minute)

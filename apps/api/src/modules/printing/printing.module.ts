@@ -7,6 +7,7 @@ import { HallPrinters } from './hall-printers';
 import { PrinterNews } from './printer-news';
 import { PrinterRepository } from './printer.repository';
 import { PrintersController } from './printers.controller';
+import { PaperSeen } from './paper-seen';
 import { RunningPrints } from './running-prints';
 import { SlipJobs } from './slip-jobs';
 import { SlipPrintRepository } from './slip-print.repository';
@@ -28,6 +29,7 @@ import { SetUpPrinter } from './use-cases/set-up-printer';
     PrinterRepository,
     PrintTestSlip,
     PrintTicket,
+    PaperSeen,
     RunningPrints,
     SetUpPrinter,
     SlipJobs,

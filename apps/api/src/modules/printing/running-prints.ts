@@ -3,6 +3,7 @@ import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { SlipPrintView } from '@onewindow/contracts';
 import { DomainError } from '../../platform/errors/domain-error';
 import { HallPrinters } from './hall-printers';
+import { PaperSeen } from './paper-seen';
 import { settledBy } from './printer-states';
 import { PrinterRepository } from './printer.repository';
 import { SlipJobs } from './slip-jobs';
@@ -34,6 +35,7 @@ export class RunningPrints implements OnModuleDestroy {
     private readonly printers: PrinterRepository,
     private readonly jobs: SlipJobs,
     private readonly hallPrinters: HallPrinters,
+    private readonly paperSeen: PaperSeen,
   ) {}
 
   /** A slip that is on its way to paper is seen there. */
@@ -65,7 +67,10 @@ export class RunningPrints implements OnModuleDestroy {
 
   private async carryOut(hallId: string, printId: string): Promise<void> {
     const print = await this.prints.find(hallId, printId);
-    if (print) await this.prints.settle(print, await this.putOnPaper(print));
+    if (!print) return;
+    const became = await this.putOnPaper(print);
+    if (became.outcome === 'printed') await this.paperSeen.settle(print, became);
+    else await this.prints.settle(print, became);
   }
 
   private async putOnPaper(print: SlipPrint): Promise<SettledPrint> {

@@ -76,8 +76,9 @@ export class SlipPrintRepository {
   async settle(
     { hallId, id }: Pick<SlipPrint, 'hallId' | 'id'>,
     { outcome, trouble }: SettledPrint,
+    manager: EntityManager = this.dataSource.manager,
   ): Promise<void> {
-    await this.dataSource.query(
+    await manager.query(
       `UPDATE slip_print SET outcome = $3, trouble = $4, ended_at = hall_now($1)
        WHERE hall_id = $1 AND id = $2 AND outcome = 'printing'`,
       [hallId, id, outcome, trouble],

@@ -89,8 +89,10 @@ export class NewTickets {
     origin: TicketOrigin,
     visit: QueuedVisit,
     asked: AskedTicket,
+    callable: boolean,
   ): Promise<NewTicketWithCases> {
-    const numbering = { action: 'issue', quota: visit.policy, origin, begin: issueTicket } as const;
+    const begin: Begin = (facts, now) => issueTicket({ ...facts, callable }, now);
+    const numbering = { action: 'issue', quota: visit.policy, origin, begin } as const;
     return this.store(unit, visit, asked, numbering);
   }
 

@@ -20,7 +20,7 @@ import { DomainError } from '../../platform/errors/domain-error';
 /** The rules of one queue, as its hall has set them. */
 export interface QueuePolicy extends Pick<
   LinePolicy,
-  'recall' | 'rejoin' | 'oneLiveTicket' | 'personPerDay' | 'kioskPerMinute'
+  'recall' | 'rejoin' | 'oneLiveTicket' | 'personPerDay' | 'kioskPerMinute' | 'unprintedTickets'
 > {
   readonly queueId: string;
   readonly names: LocalizedName;
@@ -89,7 +89,7 @@ function choiceOf(stored: StoredChoice | null): Parameters<typeof linePolicy>[0]
 const CHOICE = `jsonb_build_object('recall', recall, 'rejoin', rejoin,
   'priorityBonusMinutes', priority_bonus_minutes, 'oneLiveTicket', one_live_ticket,
   'personPerDay', person_per_day,
-  'kioskPerMinute', kiosk_per_minute)`;
+  'kioskPerMinute', kiosk_per_minute, 'unprintedTickets', unprinted_tickets)`;
 
 const POLICY = `
   SELECT queue.id, name_zh_hans, name_zh_hant, name_en, status, ticket_prefix, number_width,

@@ -8,6 +8,7 @@ import {
   type TicketFact,
   type TicketGoneFact,
 } from '@onewindow/contracts';
+import { isWithheld } from '@onewindow/queueing';
 import type { HallEventDraft } from '../../platform/events/hall-event-draft';
 import { toIso } from './ticket.mapper';
 import type { TicketRecord } from './ticket.record';
@@ -123,9 +124,9 @@ function stateLeft({ state }: TicketRecord): TicketGoneFact['from'] {
   }
 }
 
-/** A booking is nobody's business but its holder's until it checks in. */
+/** Nobody's business but its holder's: a booking until it checks in, and what is withheld. */
 export function roomsOf(ticket: TicketRecord, places: EventPlaces): Room[] {
-  if (ticket.state === 'booked') return [ticketRoom(ticket.id)];
+  if (ticket.state === 'booked' || isWithheld(ticket)) return [ticketRoom(ticket.id)];
   const areaIds = new Set([...places.queueAreaIds, ...places.areaOfWindow.values()]);
   return [
     'hall',

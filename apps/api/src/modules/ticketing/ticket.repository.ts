@@ -106,6 +106,14 @@ export class TicketRepository {
     return row && { ...ticket, sequence: Number(row.sequence) };
   }
 
+  /** It may be called from now on, in its place by its due time. The caller holds the lock. */
+  async release(manager: EntityManager, { hallId, id }: TicketRecord): Promise<void> {
+    await manager.query('UPDATE ticket SET callable = true WHERE hall_id = $1 AND id = $2', [
+      hallId,
+      id,
+    ]);
+  }
+
   /**
    * Stores what an action may change. The caller holds the lock.
    *

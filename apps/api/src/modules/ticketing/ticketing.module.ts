@@ -57,6 +57,10 @@ import { CancelTicket } from './use-cases/cancel-ticket';
 import { CompleteTicket } from './use-cases/complete-ticket';
 import { FinishAndCallNext } from './use-cases/finish-and-call-next';
 import { HoldTicket } from './use-cases/hold-ticket';
+import { AcknowledgeTicket } from './use-cases/acknowledge-ticket';
+import { WithheldTicketsController } from './withheld-tickets.controller';
+import { WithheldTicketsQuery } from './queries/withheld-tickets.query';
+import { WithheldTicketsService } from './slips/withheld-tickets.service';
 import { IssueTicket } from './use-cases/issue-ticket';
 import { MarkMissed } from './use-cases/mark-missed';
 import { OpenTicket } from './use-cases/open-ticket';
@@ -76,6 +80,7 @@ import { WindowDeskController } from './window-desk.controller';
 
 const USE_CASES = [
   IssueTicket,
+  AcknowledgeTicket,
   CallNext,
   RecallTicket,
   StartService,
@@ -117,6 +122,7 @@ const QUERIES = [
   TicketViewsQuery,
   VisitPlanQuery,
   WindowSessionQuery,
+  WithheldTicketsQuery,
 ];
 
 @Module({
@@ -137,6 +143,7 @@ const QUERIES = [
     WindowDeskController,
     OwnWindowController,
     TicketMovesController,
+    WithheldTicketsController,
     CitizenController,
   ],
   providers: [
@@ -167,6 +174,7 @@ const QUERIES = [
     VisitLegs,
     VisitPlanner,
     WindowDesk,
+    WithheldTicketsService,
   ],
   exports: [
     TicketChanges,
@@ -174,6 +182,7 @@ const QUERIES = [
     TicketTokens,
     QueuePolicyQuery,
     TicketSlipsService,
+    WithheldTicketsService,
     ...BOOKINGS,
   ],
 })

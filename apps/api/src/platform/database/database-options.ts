@@ -20,6 +20,7 @@ import { OfflineNumbers1764002500000 } from './migrations/1764002500000-offline-
 import { DeviceAudio1764002600000 } from './migrations/1764002600000-device-audio';
 import { DeviceReader1764002610000 } from './migrations/1764002610000-device-reader';
 import { Bundles1764002700000 } from './migrations/1764002700000-bundles';
+import { UnprintedTickets1764002800000 } from './migrations/1764002800000-unprinted-tickets';
 import { BoardOrders1764002820000 } from './migrations/1764002820000-board-orders';
 import { RatingLabels1764002870000 } from './migrations/1764002870000-rating-labels';
 import { PreparingClient } from './preparing-client';
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   DeviceAudio1764002600000,
   DeviceReader1764002610000,
   Bundles1764002700000,
+  UnprintedTickets1764002800000,
   BoardOrders1764002820000,
   RatingLabels1764002870000,
 ];

@@ -63,6 +63,7 @@ import type {
   WindowSkillsView,
   WindowView,
   ZoneView,
+  WithheldTicketView,
 } from '@onewindow/contracts';
 
 /**
@@ -135,6 +136,7 @@ export interface AnsweredViews {
   WindowSkillsView: WindowSkillsView;
   WindowView: WindowView;
   ZoneView: ZoneView;
+  WithheldTicketView: WithheldTicketView;
 }
 
 export type AnsweredViewName = keyof AnsweredViews;

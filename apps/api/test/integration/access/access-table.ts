@@ -20,6 +20,7 @@ const NOTHING_DECIDED = {
   oneLiveTicket: null,
   personPerDay: null,
   kioskPerMinute: null,
+  unprintedTickets: null,
 };
 const HOLDER = { kind: 'phone', number: '13800138000' };
 const BOOKING = { ...VISIT, slotStartAt: '2026-01-06T09:00:00+08:00', holder: HOLDER };

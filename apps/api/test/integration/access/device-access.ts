@@ -75,6 +75,8 @@ export const DEVICE_ACCESS: Readonly<Record<string, RouteAccess>> = {
     'guide',
     'kiosk',
   ]),
+  'GET /api/v1/halls/:hallId/withheld-tickets': staffReads('clerk', 'guide', 'supervisor'),
+  'POST /api/v1/halls/:hallId/tickets/:ticketId/acknowledge': staffCommands(['guide', 'kiosk']),
 
   'POST /api/v1/halls/:hallId/offline-leases': staffCommands(['kiosk']),
   'POST /api/v1/halls/:hallId/offline-tickets': staffCommands(['kiosk'], {

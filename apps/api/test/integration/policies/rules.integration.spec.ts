@@ -15,6 +15,7 @@ const NOTHING: LineRulesView = {
   oneLiveTicket: null,
   personPerDay: null,
   kioskPerMinute: null,
+  unprintedTickets: null,
 };
 const QUEUE_RULES: SetQueueRulesRequest = {
   targetMinutes: 15,

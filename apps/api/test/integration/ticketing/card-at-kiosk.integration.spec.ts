@@ -40,6 +40,7 @@ const decide = (over: Partial<LineRulesView>) =>
       oneLiveTicket: null,
       personPerDay: null,
       kioskPerMinute: null,
+      unprintedTickets: null,
       ...over,
     },
   });

@@ -51,6 +51,7 @@ const letTwo = (oneLiveTicket: boolean | null) =>
       priorityBonusMinutes: null,
       personPerDay: null,
       kioskPerMinute: null,
+      unprintedTickets: null,
       oneLiveTicket,
     },
   });

@@ -4,6 +4,13 @@ export const REJOIN_RULES = ['after-n', 'tail', 'void'] as const;
 /** What a miss costs: behind the n-th now waiting, behind the last, or a new number. */
 export type RejoinRule = (typeof REJOIN_RULES)[number];
 
+export const UNPRINTED_RULES = ['callable', 'after-acknowledgement'] as const;
+/**
+ * Whether a number from a kiosk with a printer is called at once, or only when its paper has come out
+ * or somebody has said that the number is known: a ghost number costs a window minutes.
+ */
+export type UnprintedRule = (typeof UNPRINTED_RULES)[number];
+
 export interface RecallRuleView {
   readonly gapSeconds: number;
   readonly greatestCount: number;
@@ -37,6 +44,7 @@ export interface LineRulesView {
   readonly personPerDay: number | null;
   /** Most numbers one kiosk gives in a minute to people nobody knows; 0 is no limit. */
   readonly kioskPerMinute: number | null;
+  readonly unprintedTickets: UnprintedRule | null;
 }
 
 /** Numbers that may be taken in a part of the day; minutes since midnight, the end not included. */

@@ -6,8 +6,8 @@ const AT_WINDOW = ['hall', 'floor', 'area', 'queue', 'window', 'ticket'] as cons
 const DESK = ['floor', 'area', 'window'] as const;
 
 /**
- * The kinds of rooms in which events of a type are seen. Of a ticket that is only booked, all of them
- * are seen in its own room alone.
+ * The kinds of rooms in which events of a type are seen. Of a ticket that is only booked or
+ * withheld, all of them are seen in its own room alone.
  */
 export const EVENT_ROOMS = {
   'ticket.issued': LINE,

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import {
   REJOIN_RULES,
+  UNPRINTED_RULES,
   type LineRulesView,
   type PriorityBonusView,
   type QuotaBandView,
@@ -9,6 +10,7 @@ import {
   type RejoinRuleView,
   type SetHallRulesRequest,
   type SetQueueRulesRequest,
+  type UnprintedRule,
 } from '@onewindow/contracts';
 import { Type } from 'class-transformer';
 import {
@@ -154,6 +156,15 @@ class LineRulesDto implements LineRulesView {
   @Min(0)
   @Max(60)
   readonly kioskPerMinute: number | null;
+
+  @ApiProperty({
+    enum: UNPRINTED_RULES,
+    nullable: true,
+    description: 'Whether a number is called whose paper nobody has seen.',
+  })
+  @UnlessNull()
+  @IsIn(UNPRINTED_RULES)
+  readonly unprintedTickets: UnprintedRule | null;
 }
 
 @ApiSchema({ name: 'QuotaBand' })

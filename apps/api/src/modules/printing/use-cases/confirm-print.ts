@@ -5,6 +5,7 @@ import type { CommandRequest } from '../../../platform/idempotency/command-reque
 import { CommandRunner } from '../../../platform/idempotency/command-runner';
 import type { UnitOfWork } from '../../../platform/idempotency/unit-of-work';
 import { TicketSlipsService } from '../../ticketing/slips/ticket-slips.service';
+import { WithheldTicketsService } from '../../ticketing/slips/withheld-tickets.service';
 import { SlipPrintRepository, toSlipPrintView } from '../slip-print.repository';
 
 /** Somebody has looked: a print in doubt has come out after all. What stopped it stays on record. */
@@ -14,13 +15,16 @@ export class ConfirmPrint {
     private readonly commands: CommandRunner,
     private readonly slips: TicketSlipsService,
     private readonly prints: SlipPrintRepository,
+    private readonly withheld: WithheldTicketsService,
   ) {}
 
   execute(command: CommandRequest, ticketId: string, printId: string): Promise<SlipPrintView> {
     return this.commands.run(command, async (unit) => {
-      await this.slips.lock(unit, ticketId);
+      const ticket = await this.slips.lock(unit, ticketId);
       await this.refuseForeign(unit, command, ticketId);
-      return this.confirm(unit, ticketId, printId);
+      const print = await this.confirm(unit, ticketId, printId);
+      await this.withheld.release(unit, ticket);
+      return print;
     });
   }
 

@@ -6,6 +6,7 @@ import type { CommandRequest } from '../../../platform/idempotency/command-reque
 import { CommandRunner } from '../../../platform/idempotency/command-runner';
 import type { UnitOfWork } from '../../../platform/idempotency/unit-of-work';
 import { NewTickets, type AskedTicket } from '../new-tickets';
+import { mayBeCalledAtOnce } from '../awaited-paper';
 import { refuseHastyKiosk } from '../kiosk-pace';
 import { refuseTooManyOfPerson } from '../person-limit';
 import { IssuedTicketsQuery } from '../queries/issued-tickets.query';
@@ -48,8 +49,10 @@ export class IssueTicket {
     await refuseHastyKiosk(unit, principal, visit.policy, asked);
     const origin = originOf(principal);
     if (origin !== 'guide') await refuseTooManyOfPerson(unit, today, visit.policy, asked);
-    const { ticket, cases } = await this.newTickets.create(unit, origin, visit, asked);
-    unit.publish(issuedEvent(ticket, await this.changes.placesOf(ticket)));
+    const callable = await mayBeCalledAtOnce(unit, principal, visit.policy);
+    const { ticket, cases } = await this.newTickets.create(unit, origin, visit, asked, callable);
+    // A line hears of what is withheld when it is released.
+    if (callable) unit.publish(issuedEvent(ticket, await this.changes.placesOf(ticket)));
     return this.views.withCases(ticket, cases);
   }
 }

@@ -3,7 +3,15 @@ import type { CommandOptions, SendCommand } from '../command-sender';
 import { hallPath } from '../paths';
 
 type PlainStep =
-  'recall' | 'start' | 'mark-missed' | 'cancel' | 'rejoin' | 'abandon' | 'resume' | 'return';
+  | 'recall'
+  | 'start'
+  | 'mark-missed'
+  | 'cancel'
+  | 'rejoin'
+  | 'abandon'
+  | 'resume'
+  | 'return'
+  | 'acknowledge';
 
 /** The two forms of a command on one ticket: with nothing more to say, and with a body. */
 export function ticketSteps(sendCommand: SendCommand) {

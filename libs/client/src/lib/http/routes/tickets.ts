@@ -7,6 +7,7 @@ import type {
   PlanVisitRequest,
   TicketView,
   VisitPlanView,
+  WithheldTicketView,
 } from '@onewindow/contracts';
 import type { CommandOptions, SendCommand } from '../command-sender';
 import { hallPath } from '../paths';
@@ -43,6 +44,15 @@ export function ticketRoutes(send: Send, sendCommand: SendCommand) {
     markMissed: step('mark-missed'),
     cancel: step('cancel'),
     rejoin: step('rejoin'),
+    /** Somebody knows the number without its paper. */
+    acknowledge: step('acknowledge'),
+    /** Numbers that are not called, because nobody has seen their paper. */
+    listWithheld: (hallId: string, options: ReadOptions = {}) =>
+      send<readonly WithheldTicketView[]>({
+        method: 'GET',
+        path: hallPath(hallId, 'withheld-tickets'),
+        ...options,
+      }),
     abandon: step('abandon'),
     complete: stepWith<CompleteTicketRequest>('complete'),
     ...ticketMoves(sendCommand),

@@ -96,8 +96,8 @@ const TALLIES = `
   FROM hall_event
   WHERE hall_id = $1 AND type <> 'ticket.rated'
     AND (type LIKE 'ticket.%' OR type = 'rating.received')
-    AND payload ->> 'from' IS DISTINCT FROM 'booked'
-    AND payload ->> 'state' IS DISTINCT FROM 'booked'
+    -- What a booking does, and a number that is withheld, only its holder hears of.
+    AND 'floor' = ANY (rooms)
     AND seq > coalesce((
       SELECT turned.seq FROM hall_event turned
       WHERE turned.hall_id = $1 AND turned.type = 'hall.day-turned'
