@@ -126,7 +126,7 @@ export const zhHant: Messages = {
   'rating.1': '非常不滿意',
   'rating.reasons': '評價理由（可多選，選填）',
   'rating.more-reasons': '更多理由',
-  'rating.comment': '還想說的話（選填）',
+  'rating.comment': '還想説的話（選填）',
   'rating.left': '還可以寫 {count} 字',
   'rating.submit': '提交評價',
   'rating.thanks-title': '感謝您的評價！',
