@@ -114,7 +114,10 @@ test.describe('the voice of an area @display', () => {
     const said = await announcementsOf(board);
     const spoken = callsAmong(said);
     expect(spoken.length).toBeGreaterThanOrEqual(8);
-    expect(spoken).toEqual(byCall.slice(0, spoken.length));
+    // What was begun before an earlier call was heard of stays the first; all others are in order.
+    const [first, ...others] = spoken;
+    const rest = byCall.filter((label) => label !== first);
+    expect(others).toEqual(rest.slice(0, others.length));
     expect(said.every(({ isSpoken, ageMs }) => isSpoken && ageMs < SPOKEN_WITHIN_MS)).toBe(true);
     // Merged: whoever could not be spoken in time is asked, once, to look up.
     expect(said.filter(({ kind }) => kind === 'look-up')).toHaveLength(1);

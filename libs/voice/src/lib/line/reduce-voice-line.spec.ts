@@ -72,6 +72,15 @@ describe(reduceVoiceLine, () => {
     expect(played.rest(100, 4_000)).toEqual(['A001', 'A002', 'A003']);
   });
 
+  it('puts a call in its place that was heard of later than those made after it', () => {
+    const played = new Played();
+    const [a, b, c, d] = [10, 20, 30, 40].map((at, i) => call(`A00${i + 1}`, at));
+    played.see([a!], 50);
+    played.see([d!, b!, a!], 60);
+    played.see([d!, c!, b!, a!], 70);
+    expect(played.rest(70, 4_000)).toEqual(['A001', 'A002', 'A003', 'A004']);
+  });
+
   it('speaks no call twice, whatever the wire repeats', () => {
     const played = new Played();
     played.see([call('A001', 0)], 100);

@@ -68,9 +68,17 @@ function stillStands({ ticketId, windowId }: Utterance, calls: readonly SeenCall
 /** A recall takes the place of a call that still waits for its turn, which is then the first said. */
 function withCall(pending: readonly Utterance[], call: SeenCall): readonly Utterance[] {
   const waiting = pending.find(({ ticketId }) => ticketId === call.ticketId);
-  if (waiting === undefined) return [...pending, utteranceOf(call, call.callCount > 1)];
+  if (waiting === undefined) return inOrder(pending, utteranceOf(call, call.callCount > 1));
   const instead = utteranceOf(call, waiting.announcement.kind === 'recall');
   return pending.map((utterance) => (utterance === waiting ? instead : utterance));
+}
+
+/** Windows that call at once may be heard of in another order than they called. */
+function inOrder(pending: readonly Utterance[], call: Utterance): readonly Utterance[] {
+  const place =
+    1 +
+    pending.findLastIndex(({ ticketId, sinceMs }) => ticketId === null || sinceMs <= call.sinceMs);
+  return [...pending.slice(0, place), call, ...pending.slice(place)];
 }
 
 function utteranceOf(call: SeenCall, isRepeat: boolean): Utterance {
