@@ -1,5 +1,6 @@
 import type { RateAtWindowRequest, RatingLevel } from '@onewindow/contracts';
 import { ref } from 'vue';
+import { EMPTY_DRAFT, requestOf } from '../rating/rating-draft';
 
 /** What somebody has touched and not sent yet. Nothing is chosen for anybody beforehand. */
 export function usePadDraft() {
@@ -13,8 +14,8 @@ export function usePadDraft() {
 
   /** Null as long as no level is chosen; reasons are never asked for. */
   function requestFor(serviceId: string): RateAtWindowRequest | null {
-    if (level.value === null) return null;
-    return { serviceId, level: level.value, labels: reasons.value };
+    const request = requestOf({ ...EMPTY_DRAFT, level: level.value, reasons: reasons.value });
+    return request && { serviceId, ...request };
   }
 
   return { level, reasons, clear, requestFor };

@@ -3,7 +3,7 @@ import { aFloorQueue, aFloorWindow, NOW_MS } from './floor.fixture';
 import { floorTotals } from './floor-totals';
 import { floorWindowGroups } from './floor-windows';
 import { queueRows, wholeMinutes } from './queue-rows';
-import { nextSorting, sortRows } from './sort-rows';
+import { nextSorting, sortRows } from '../table/sort-rows';
 import { waitingBars } from './waiting-bars';
 
 const state: FloorRoomState = {

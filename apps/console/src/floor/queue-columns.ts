@@ -1,6 +1,6 @@
 import type { DayCounts } from '@onewindow/contracts';
 import type { QueueRow } from './queue-rows';
-import type { SortDirection } from './sort-rows';
+import type { SortDirection } from '../table/sort-rows';
 
 /** Steps of the day that stand in the tables; recalls and expiries are told elsewhere. */
 export const SHOWN_COUNTERS = [

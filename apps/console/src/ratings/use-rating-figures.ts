@@ -21,13 +21,15 @@ interface Answer {
 export function useRatingFigures(
   { api, session }: { readonly api: Api; readonly session: SessionStore },
   hallId: string,
-  request: Ref<RatingFiguresRequest>,
+  /** Null as long as nobody knows what to ask. */
+  request: Ref<RatingFiguresRequest | null>,
 ) {
   const answer = shallowRef<Answer | null>(null);
   const { problem, read } = useReading(session, ask, COUNT_EVERY_MS);
 
   async function ask(signal: AbortSignal): Promise<void> {
     const to = request.value;
+    if (to === null) return;
     const [figures, reasons] = await Promise.all([
       api.ratings.figures(hallId, to, { signal }),
       api.ratings.reasons(hallId, { from: to.from, to: to.to }, { signal }),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalizedName } from '@onewindow/contracts';
 import { DataSource } from 'typeorm';
+import { localizedNames } from '../../platform/database/localized-names';
 
 /** A room, and how to find it. */
 export interface AreaPlace {
@@ -21,12 +22,9 @@ export class AreaPlacesService {
   }
 }
 
-const namesOf = (table: string): string => `jsonb_build_object('zhHans', ${table}.name_zh_hans,
-  'zhHant', ${table}.name_zh_hant, 'en', ${table}.name_en)`;
-
 const PLACES = `
-  SELECT area.id AS "areaId", ${namesOf('area')} AS names,
-    CASE WHEN zone.id IS NOT NULL THEN ${namesOf('zone')} END AS "zoneNames",
+  SELECT area.id AS "areaId", ${localizedNames('area')} AS names,
+    CASE WHEN zone.id IS NOT NULL THEN ${localizedNames('zone')} END AS "zoneNames",
     (SELECT min(floor) FROM service_window
      WHERE hall_id = area.hall_id AND area_id = area.id HAVING count(DISTINCT floor) = 1) AS floor
   FROM area

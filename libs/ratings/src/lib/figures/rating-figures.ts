@@ -2,7 +2,6 @@ import {
   RATING_LEVELS,
   type LevelCounts,
   type RatingFiguresView,
-  type RatingLevel,
   type RatingRate,
   type RatingRates,
 } from '@onewindow/contracts';
@@ -59,5 +58,5 @@ function good(counts: LevelCounts): number {
 }
 
 function total(counts: LevelCounts): number {
-  return RATING_LEVELS.reduce((sum, level: RatingLevel) => sum + counts[level], 0);
+  return RATING_LEVELS.reduce((sum, level) => sum + counts[level], 0);
 }

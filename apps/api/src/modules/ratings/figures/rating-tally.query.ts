@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  LevelCounts,
-  LocalizedName,
-  RatingDimension,
-  RatingFiguresRequest,
+import {
+  RATING_LEVELS,
+  type LevelCounts,
+  type LocalizedName,
+  type RatingDimension,
+  type RatingFiguresRequest,
 } from '@onewindow/contracts';
 import type { RatingTally } from '@onewindow/ratings';
 import { DataSource } from 'typeorm';
+import { localizedNames } from '../../../platform/database/localized-names';
 
 export interface NamedTally {
   readonly key: string;
@@ -18,9 +20,8 @@ interface Row {
   readonly key: string;
   readonly name: LocalizedName | null;
   readonly rateable: number;
-  /** From very satisfied down. */
-  readonly active: readonly [number, number, number, number, number];
-  readonly by_default: readonly [number, number, number, number, number];
+  readonly active: LevelCounts;
+  readonly byDefault: LevelCounts;
 }
 
 /** Counts what was rated and what could have been. */
@@ -30,20 +31,12 @@ export class RatingTallyQuery {
 
   async by(hallId: string, { by, from, to }: RatingFiguresRequest): Promise<readonly NamedTally[]> {
     const rows = await this.dataSource.query<Row[]>(tallyBy(by), [hallId, from, to]);
-    return rows.map((row) => ({
-      key: row.key,
-      name: row.name,
-      tally: {
-        rateable: by === 'channel' ? undefined : row.rateable,
-        active: toCounts(row.active),
-        byDefault: toCounts(row.by_default),
-      },
+    return rows.map(({ key, name, rateable, active, byDefault }) => ({
+      key,
+      name,
+      tally: { rateable: by === 'channel' ? undefined : rateable, active, byDefault },
     }));
   }
-}
-
-function toCounts([n5, n4, n3, n2, n1]: Row['active']): LevelCounts {
-  return { 5: n5, 4: n4, 3: n3, 2: n2, 1: n1 };
 }
 
 /** A row of `subject` belongs to `key`; `name` is what the key is called. */
@@ -53,40 +46,39 @@ interface Grouping {
   readonly joins: string;
 }
 
-const NAME = (table: string): string => `jsonb_build_object('zhHans', ${table}.name_zh_hans,
-  'zhHant', ${table}.name_zh_hant, 'en', ${table}.name_en)`;
-const PLAIN = (column: string): string =>
+/** Of what has one name in every language. */
+const sameName = (column: string): string =>
   `jsonb_build_object('zhHans', ${column}, 'zhHant', ${column}, 'en', ${column})`;
 const CASES = `JOIN service_case ON service_case.hall_id = $1
   AND service_case.ticket_id = subject.ticket_id AND service_case.service_id = subject.service_id
   JOIN item ON item.hall_id = $1 AND item.id = service_case.item_id`;
 
 const GROUPINGS: Readonly<Record<RatingDimension, Grouping>> = {
-  hall: { key: 'hall.id', name: NAME('hall'), joins: 'JOIN hall ON hall.id = $1' },
+  hall: { key: 'hall.id', name: localizedNames('hall'), joins: 'JOIN hall ON hall.id = $1' },
   day: { key: 'subject.business_date::text', name: 'NULL::jsonb', joins: '' },
   zone: {
     key: 'zone.id',
-    name: NAME('zone'),
+    name: localizedNames('zone'),
     joins: `JOIN service_window ON service_window.hall_id = $1
       AND service_window.id = subject.window_id
       JOIN zone ON zone.hall_id = $1 AND zone.id = service_window.zone_id`,
   },
   window: {
     key: 'service_window.id',
-    name: PLAIN('service_window.name'),
+    name: sameName('service_window.name'),
     joins: `JOIN service_window ON service_window.hall_id = $1
       AND service_window.id = subject.window_id`,
   },
   department: {
     key: 'department.id',
-    name: NAME('department'),
+    name: localizedNames('department'),
     joins: `${CASES}
       JOIN department ON department.hall_id = $1 AND department.id = item.department_id`,
   },
-  item: { key: 'item.id', name: NAME('item'), joins: CASES },
+  item: { key: 'item.id', name: localizedNames('item'), joins: CASES },
   clerk: {
     key: 'staff.id::text',
-    name: PLAIN('staff.name'),
+    name: sameName('staff.name'),
     joins: 'JOIN staff ON staff.hall_id = $1 AND staff.id = subject.staff_id',
   },
   channel: { key: 'subject.channel', name: 'NULL::jsonb', joins: '' },
@@ -107,15 +99,15 @@ function tallyBy(dimension: RatingDimension): string {
       FROM subject ${joins} ${rated}
     )
     SELECT key, name, count(*)::int AS rateable, ${countsOf('ACTIVE')} AS active,
-      ${countsOf('DEFAULT')} AS by_default
+      ${countsOf('DEFAULT')} AS "byDefault"
     FROM counted GROUP BY key, name ORDER BY key`;
 }
 
 function countsOf(origin: 'ACTIVE' | 'DEFAULT'): string {
-  const counts = [5, 4, 3, 2, 1].map(
-    (level) => `count(*) FILTER (WHERE level = ${level} AND origin = '${origin}')::int`,
+  const counts = RATING_LEVELS.map(
+    (level) => `'${level}', count(*) FILTER (WHERE level = ${level} AND origin = '${origin}')`,
   );
-  return `ARRAY[${counts.join(', ')}]`;
+  return `jsonb_build_object(${counts.join(', ')})`;
 }
 
 /** The last stay of every visit that was completed: what its holder may rate. */
