@@ -225,17 +225,21 @@ export const BOUNDARY_CASES = [
   {
     shows: '@nx/enforce-module-boundaries',
     file: 'apps/display/src/features/calls/due-calls.ts',
-    bad: [
-      `import { rule } from '@onewindow/queueing'; export const x = rule;`,
-      `import { TcpPrinter } from '@onewindow/printer'; export const x = TcpPrinter;`,
-    ],
+    bad: [`import { TcpPrinter } from '@onewindow/printer'; export const x = TcpPrinter;`],
     good: [
       `import { openHall } from '@onewindow/client'; export const x = openHall;`,
+      `import { rule } from '@onewindow/queueing'; export const x = rule;`,
       `import { PURPOSES } from '@onewindow/contracts'; export const x = PURPOSES;`,
       `import { AppButton } from '@onewindow/ui'; export const x = AppButton;`,
       `import { writeSlip } from '@onewindow/printing'; export const x = writeSlip;`,
       `import { composeAnnouncement } from '@onewindow/voice'; export const x = composeAnnouncement;`,
     ],
+  },
+  {
+    shows: '@nx/enforce-module-boundaries',
+    file: 'apps/citizen/src/ticket/people-ahead.ts',
+    bad: [`import { rule } from '@onewindow/queueing'; export const x = rule;`],
+    good: [`import { openHall } from '@onewindow/client'; export const x = openHall;`],
   },
   {
     shows: '@nx/enforce-module-boundaries',
