@@ -137,6 +137,7 @@ export const en: Messages = {
   'print.cover-open': 'The printer is open.',
   'print.not-now': 'The printer does not work at the moment.',
   'print.valid': 'Your number is valid; no need to take another.',
+  'print.note-it': 'Note it, then touch “I have noted it”.',
   'print.save': 'Scan to keep your ticket',
   'print.noted': 'I have noted it',
   'print.retry': 'Print again',

@@ -134,6 +134,7 @@ export const zhHans = {
   'print.cover-open': '打印机的盖子没有合上。',
   'print.not-now': '打印机暂时不能打印。',
   'print.valid': '您的号码有效，不用重新取号。',
+  'print.note-it': '记下号码，再点“我记下了”。',
   'print.save': '扫码保存号票',
   'print.noted': '我记下了',
   'print.retry': '再打印一次',

@@ -134,6 +134,7 @@ export const zhHant: Messages = {
   'print.cover-open': '打印機的蓋子沒有合上。',
   'print.not-now': '打印機暫時不能打印。',
   'print.valid': '您的號碼有效，不用重新取號。',
+  'print.note-it': '記下號碼，再點「我記下了」。',
   'print.save': '掃碼保存號票',
   'print.noted': '我記下了',
   'print.retry': '再打印一次',
