@@ -182,6 +182,7 @@ export const en: Messages = {
     ticket: 'Ticket',
     since: 'For',
     bars: 'Waiting per queue',
+    plan: 'Plan',
     grid: 'Tiles',
     table: 'Table',
     viewAs: 'Show as',
@@ -194,6 +195,14 @@ export const en: Messages = {
     loading: 'Reading the floor',
     unreachable: 'The hall cannot be reached',
     unreachableHint: 'It comes back by itself; no need to reload.',
+  },
+  plan: {
+    title: 'Plan of the hall',
+    wholeHall: 'Whole hall',
+    waiting: '{count} waiting',
+    longest: 'longest {count} min',
+    legend:
+      'A room is coloured by its longest wait and the target: yellow from four fifths on, red beyond it. Open a room to read its windows.',
   },
   counter: {
     issued: 'Issued',

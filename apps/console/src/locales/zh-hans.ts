@@ -180,6 +180,7 @@ export const zhHans = {
     ticket: '号票',
     since: '持续',
     bars: '各队列等候人数',
+    plan: '平面图',
     grid: '格子',
     table: '表格',
     viewAs: '显示方式',
@@ -192,6 +193,13 @@ export const zhHans = {
     loading: '正在读取现场',
     unreachable: '暂时连不上大厅',
     unreachableHint: '恢复后会自动显示，不需要刷新。',
+  },
+  plan: {
+    title: '大厅平面图',
+    wholeHall: '返回全厅',
+    waiting: '等候 {count} 人',
+    longest: '最长 {count} 分钟',
+    legend: '厅的颜色按最久等候与目标之比：接近目标八成变黄，超过变红。点开一个厅可看每个窗口。',
   },
   counter: {
     issued: '取号',
