@@ -20,6 +20,7 @@ const TAGS: Readonly<Record<string, string>> = {
   appointments: 'Booking a slot, checking in, and the rules of both',
   windows: 'What a clerk does at a window',
   policies: 'What the hall has decided: rules, hours, calendar and roster',
+  insight: 'How well the hall serves',
   ratings: 'What ratings amount to',
   citizen: 'What the holder of a ticket sees and does',
   devices: 'Kiosks and screens',

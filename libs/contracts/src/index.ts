@@ -16,6 +16,7 @@ export * from './lib/identity/password.contract';
 export * from './lib/identity/roles';
 export * from './lib/identity/session.contract';
 export * from './lib/insight/minute-range';
+export * from './lib/insight/service-figures.contract';
 export * from './lib/insight/wait.contract';
 export * from './lib/offline/offline.contract';
 export * from './lib/open-hall/open-queue.contract';

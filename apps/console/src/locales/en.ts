@@ -196,6 +196,18 @@ export const en: Messages = {
     unreachable: 'The hall cannot be reached',
     unreachableHint: 'It comes back by itself; no need to reload.',
   },
+  service: {
+    levelNow: 'Called in time, last {minutes} min',
+    levelToday: 'Called in time, today',
+    leftUnserved: 'Left unserved',
+    of: 'of {count}',
+    few: 'below 5',
+    waits: 'How long those waited who were called in the last {minutes} min',
+    zone: 'Zone',
+    p50: 'Half within',
+    p90: 'Nine of ten within',
+    n: 'People',
+  },
   plan: {
     title: 'Plan of the hall',
     wholeHall: 'Whole hall',

@@ -194,6 +194,18 @@ export const zhHans = {
     unreachable: '暂时连不上大厅',
     unreachableHint: '恢复后会自动显示，不需要刷新。',
   },
+  service: {
+    levelNow: '近 {minutes} 分钟按时叫号',
+    levelToday: '今日按时叫号',
+    leftUnserved: '未办离开',
+    of: '共 {count} 人',
+    few: '不足 5',
+    waits: '近 {minutes} 分钟叫到的人等了多久',
+    zone: '区',
+    p50: '一半人不超过',
+    p90: '九成人不超过',
+    n: '人数',
+  },
   plan: {
     title: '大厅平面图',
     wholeHall: '返回全厅',

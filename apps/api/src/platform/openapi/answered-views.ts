@@ -50,6 +50,7 @@ import type {
   RosterImportView,
   RosterNowView,
   RosterShiftView,
+  ServiceFiguresView,
   SlipPrintView,
   SnapshotFrame,
   StaffView,
@@ -123,6 +124,7 @@ export interface AnsweredViews {
   RosterImportView: RosterImportView;
   RosterNowView: RosterNowView;
   RosterShiftView: RosterShiftView;
+  ServiceFiguresView: ServiceFiguresView;
   SlipPrintView: SlipPrintView;
   SnapshotFrame: SnapshotFrame;
   StaffView: StaffView;

@@ -68,6 +68,7 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
 
   ...DEVICE_ACCESS,
 
+  'GET /api/v1/halls/:hallId/service-figures': staffReads('supervisor', 'administrator'),
   'GET /api/v1/halls/:hallId/rating-figures': {
     ...staffReads('supervisor', 'administrator'),
     query: '?by=window&from=2026-01-01&to=2026-01-31',

@@ -23,6 +23,7 @@ import { itemRoutes } from './routes/items';
 import { offlineRoutes } from './routes/offline';
 import { policyRoutes } from './routes/policies';
 import { printerRoutes, printRoutes } from './routes/printing';
+import { insightRoutes } from './routes/insight';
 import { ratingRoutes } from './routes/ratings';
 import { sessionRoutes } from './routes/session';
 import { ticketRoutes } from './routes/tickets';
@@ -57,6 +58,7 @@ export function createApi(options: ApiOptions = {}) {
     policies: policyRoutes(send, sendCommand),
     printers: printerRoutes(send, sendCommand),
     prints: printRoutes(send, sendCommand),
+    insight: insightRoutes(send),
     ratings: ratingRoutes(send),
     hallImport: hallImportRoutes(send),
     firstStart: firstStartRoutes(send),
