@@ -49,7 +49,8 @@ function ratesOf({ rateable, active, byDefault }: RatingTally, rated: number): R
   };
 }
 
-function rate(part: number, n: number): RatingRate {
+/** A share with its N, withheld below {@link LEAST_TO_TELL}. */
+export function rate(part: number, n: number): RatingRate {
   return { share: n < LEAST_TO_TELL ? null : part / n, n };
 }
 
