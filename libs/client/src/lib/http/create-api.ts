@@ -18,6 +18,7 @@ import { appointmentRoutes } from './routes/appointments';
 import { citizenRoutes } from './routes/citizen';
 import { deviceRoutes, fleetRoutes, orderRoutes } from './routes/devices';
 import { firstStartRoutes, hallImportRoutes } from './routes/hall-import';
+import { followUpRoutes } from './routes/follow-ups';
 import { hallRoutes } from './routes/halls';
 import { itemRoutes } from './routes/items';
 import { offlineRoutes } from './routes/offline';
@@ -58,6 +59,7 @@ export function createApi(options: ApiOptions = {}) {
     printers: printerRoutes(send, sendCommand),
     prints: printRoutes(send, sendCommand),
     ratings: ratingRoutes(send),
+    followUps: followUpRoutes(send, sendCommand),
     hallImport: hallImportRoutes(send),
     firstStart: firstStartRoutes(send),
     ...smallGroups(send, sendCommand),

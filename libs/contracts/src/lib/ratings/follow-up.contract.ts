@@ -126,6 +126,10 @@ export interface FollowUpHistoryView extends FollowUpView {
 export interface FollowUpNoteRequest {
   readonly note: string;
 }
+export interface TakeFollowUpRequest {
+  /** From whom, as one has seen it: two who press at the same moment do not take it in turn. */
+  readonly ownerId: string | null;
+}
 export interface ContactRequest extends FollowUpNoteRequest {
   readonly contact: ContactResult;
 }

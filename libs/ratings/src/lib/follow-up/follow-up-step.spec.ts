@@ -34,7 +34,7 @@ describe('the table of states', () => {
 describe(takeFollowUpStep, () => {
   it('goes the whole way of a rating that is acted on', () => {
     const way: readonly (readonly [FollowUpStep, FollowUpState, TermOrder])[] = [
-      [{ action: 'take' }, 'ASSIGNED', { kind: 'keep' }],
+      [{ action: 'take', from: null }, 'ASSIGNED', { kind: 'keep' }],
       [{ action: 'contact', contact: 'REACHED' }, 'CONTACTED', { kind: 'keep' }],
       [{ action: 'verify', finding: 'FIX_NOW' }, 'VERIFIED', SIMPLE],
       [{ action: 'rectify' }, 'RECTIFYING', { kind: 'keep' }],
@@ -52,10 +52,13 @@ describe(takeFollowUpStep, () => {
 
   it('gives it another owner at any time, but not the same one again', () => {
     const standing = aStanding({ state: 'RECTIFYING' });
-    expect(outcome(standing, { action: 'take' }, APPROVER)).toMatchObject({
+    expect(outcome(standing, { action: 'take', from: OWNER }, APPROVER)).toMatchObject({
       next: { state: 'RECTIFYING', ownerId: APPROVER },
     });
-    expect(outcome(standing, { action: 'take' })).toEqual({ refusal: 'unfit' });
+    expect(outcome(standing, { action: 'take', from: OWNER })).toEqual({ refusal: 'unfit' });
+    expect(outcome(standing, { action: 'take', from: null }, APPROVER)).toEqual({
+      refusal: 'unfit',
+    });
   });
 
   it('leaves the work to its owner', () => {

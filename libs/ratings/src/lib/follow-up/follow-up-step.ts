@@ -10,7 +10,9 @@ import { nextState } from './follow-up-transitions';
 
 /** What somebody wants to do, with the one choice it needs. */
 export type FollowUpStep =
-  | { readonly action: 'take' | 'ask-extension' | 'rectify' | 'reply' | 'close' }
+  | { readonly action: 'ask-extension' | 'rectify' | 'reply' | 'close' }
+  /** From whom, as it was seen. */
+  | { readonly action: 'take'; readonly from: string | null }
   | { readonly action: 'contact'; readonly contact: ContactResult }
   | { readonly action: 'verify'; readonly finding: Finding }
   | { readonly action: 'decide-extension'; readonly granted: boolean }
@@ -42,8 +44,7 @@ export function takeFollowUpStep(
   step: FollowUpStep,
   staffId: string,
 ): StepOutcome {
-  const refusal =
-    refuseAction(standing, step.action, staffId) ?? refuseSecondAppeal(standing, step);
+  const refusal = refuseAction(standing, step.action, staffId) ?? refuseChoice(standing, step);
   if (refusal) return { refusal };
   return { next: { ...standing, ...changeOf(standing, step, staffId) }, term: termAfter(step) };
 }
@@ -78,11 +79,12 @@ function refuseStranger(ownerId: string | null, staffId: string): FollowUpRefusa
   return ownerId === staffId ? undefined : 'not-owner';
 }
 
-/** Once upheld, a rating stands. */
-function refuseSecondAppeal(
-  { state }: FollowUpStanding,
+/** Once upheld, a rating stands; and what another has taken meanwhile is not taken unseen. */
+function refuseChoice(
+  { state, ownerId }: FollowUpStanding,
   step: FollowUpStep,
 ): FollowUpRefusal | undefined {
+  if (step.action === 'take') return step.from === ownerId ? undefined : 'unfit';
   const isAppeal = step.action === 'verify' && step.finding === 'APPEAL';
   return isAppeal && state === 'UPHELD' ? 'unfit' : undefined;
 }
