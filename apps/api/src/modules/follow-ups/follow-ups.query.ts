@@ -14,7 +14,7 @@ import { followUpNotFound } from './follow-up-refusals';
 import { toFollowUpView, type FollowUpViewRow } from './follow-up.row';
 
 type StepRow = Omit<FollowUpStepView, 'at'> & { readonly at: Date };
-type OwnRow = Pick<FollowUpViewRow, 'state' | 'opened_at' | 'due_at' | 'reply' | 'replied_at'>;
+type OwnRow = Pick<FollowUpViewRow, 'state' | 'opened_at' | 'reply' | 'replied_at'>;
 
 /** Follow-ups as they are read. */
 @Injectable()
@@ -54,7 +54,6 @@ export class FollowUpsQuery {
       return {
         state: row.state,
         openedAt: row.opened_at.toISOString(),
-        dueAt: row.due_at?.toISOString() ?? null,
         reply: row.reply,
         repliedAt: row.replied_at?.toISOString() ?? null,
       };
@@ -92,7 +91,7 @@ const STEPS = `
 `;
 
 const OF_TICKET = `
-  SELECT follow_up.state, follow_up.opened_at, follow_up.due_at, follow_up.reply,
+  SELECT follow_up.state, follow_up.opened_at, follow_up.reply,
     follow_up.replied_at
   FROM rating JOIN follow_up ON follow_up.hall_id = rating.hall_id
     AND follow_up.rating_id = rating.id

@@ -104,7 +104,6 @@ describe('a rating', () => {
     expect(await phone.citizen.followUp()).toMatchObject({
       state: 'REPLIED',
       reply: '已增设窗口，向您致歉。',
-      dueAt: null,
     });
     await supervisor.followUps.callBack(HALL, id, { ...NOTE, callBack: 'SATISFIED' });
     const closed = await supervisor.followUps.close(HALL, id, NOTE);

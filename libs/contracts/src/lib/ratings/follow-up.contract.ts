@@ -188,8 +188,6 @@ export interface SetFollowUpRulesRequest {
 export interface OwnFollowUpView {
   readonly state: FollowUpState;
   readonly openedAt: string;
-  /** Until when an answer is due; null once there is one. */
-  readonly dueAt: string | null;
   readonly reply: string | null;
   readonly repliedAt: string | null;
 }
