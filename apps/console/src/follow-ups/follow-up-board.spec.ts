@@ -1,4 +1,4 @@
-import { boardOf, momentText, overdueCount } from './follow-up-board';
+import { boardOf, dueText, momentText, overdueCount } from './follow-up-board';
 import { aFollowUp } from './follow-up.fixture';
 
 describe(boardOf, () => {
@@ -19,6 +19,15 @@ describe(overdueCount, () => {
     const { term } = aFollowUp();
     const late = aFollowUp({ term: term && { ...term, urgency: 'overdue' } });
     expect(overdueCount([late, aFollowUp(), aFollowUp({ term: null }), late])).toBe(2);
+  });
+});
+
+describe(dueText, () => {
+  it.each([
+    ['2026-11-30T16:00:00.000Z', '11月30日 23:59'],
+    ['2026-10-08T09:00:00.000Z', '10月8日 17:00'],
+  ])('tells %s by the day it ends', (due, text) => {
+    expect(dueText(due, 'zh-Hans', 'Asia/Shanghai')).toBe(text);
   });
 });
 

@@ -31,6 +31,15 @@ export function overdueCount(open: readonly { readonly term: FollowUpTermView | 
   return open.filter(({ term }) => term?.urgency === 'overdue').length;
 }
 
+const MINUTE_MS = 60_000;
+
+/** Until when; a term that ends at midnight is told by the day that ends, not by the next. */
+export function dueText(iso: string, locale: string, timeZone: string | undefined): string {
+  const text = momentText(iso, locale, timeZone);
+  if (!text.endsWith('00:00')) return text;
+  return momentText(new Date(Date.parse(iso) - MINUTE_MS).toISOString(), locale, timeZone);
+}
+
 /** A day and an hour of the hall, as short as people say it. */
 export function momentText(iso: string, locale: string, timeZone: string | undefined): string {
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-CN', {
