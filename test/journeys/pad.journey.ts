@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { seriousFaultsOf } from './accessibility';
 import { expect, test } from './hall-pages';
+import { followUpBadRating } from './follow-up-desk';
 import { letIn, overhear, serve, takeNumber, WINDOW } from './pad-visit';
 
 /** The pad rests again three seconds after it has thanked. */
@@ -72,6 +73,10 @@ test.describe('the rating pad of a window @ratings', () => {
     await clerk.getByTestId('call-next').click();
     await expect(clerk.getByTestId('current-label')).toHaveText(fourth.label);
     await expect(pad.getByTestId('pad-idle')).toBeVisible(AT_ONCE);
+
+    await followUpBadRating(await pages.staff('supervisor'), second.label);
+    await secondPhone.reload();
+    await expect(secondPhone.getByTestId('follow-up-reply')).toHaveText('已增设取号指引。');
 
     await expect(clerk.locator('body')).not.toContainText(/评价|满意/);
     expect(toldToClerk.join('\n')).toContain(fourth.label);

@@ -8,6 +8,8 @@ import { FleetModule } from './modules/devices/fleet/fleet.module';
 import { DeviceWatchModule } from './modules/devices/watch/device-watch.module';
 import { FirstStartModule } from './modules/hall/first-start/first-start.module';
 import { DayTurnModule } from './modules/hall/day-turn.module';
+import { FollowUpsModule } from './modules/follow-ups/follow-ups.module';
+import { FollowUpWatchModule } from './modules/follow-ups/watch/follow-up-watch.module';
 import { HallModule } from './modules/hall/hall.module';
 import { RosterModule } from './modules/hall/roster/roster.module';
 import { HallUploadModule } from './modules/hall/upload/hall-upload.module';
@@ -53,6 +55,7 @@ const SERVING = [
   PoliciesModule,
   PrintingModule,
   RatingsModule,
+  FollowUpsModule,
   InsightModule,
   RealtimeModule,
   OpenHallModule,
@@ -65,6 +68,7 @@ const JOBS = [
   WindowWatchModule,
   DeviceWatchModule,
   PrinterWatchModule,
+  FollowUpWatchModule,
   TicketExpiryModule,
   HolderRetentionModule,
   HousekeepingModule,

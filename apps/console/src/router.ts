@@ -20,6 +20,11 @@ const ROUTES: readonly RouteRecordRaw[] = [
   { path: '/alarms', name: 'alarms', component: () => import('./alarms/AlarmsPage.vue') },
   { path: '/ratings', name: 'ratings', component: () => import('./ratings/RatingsPage.vue') },
   {
+    path: '/follow-ups/:followUpId?',
+    name: 'follow-ups',
+    component: () => import('./follow-ups/FollowUpsPage.vue'),
+  },
+  {
     path: '/guide-desk',
     name: 'guide-desk',
     component: () => import('./guide-desk/GuideDeskPage.vue'),

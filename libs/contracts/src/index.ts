@@ -24,6 +24,7 @@ export * from './lib/policies/opening.contract';
 export * from './lib/policies/policy.contract';
 export * from './lib/policies/roster.contract';
 export * from './lib/printing/printing.contract';
+export * from './lib/ratings/follow-up.contract';
 export * from './lib/ratings/rating-figures.contract';
 export * from './lib/ratings/rating.contract';
 export * from './lib/realtime/event-rooms';

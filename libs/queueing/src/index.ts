@@ -17,6 +17,7 @@ export * from './offline/may-issue-offline';
 export * from './offline/number-block';
 export * from './offline/offline-prefix';
 export * from './opening/opening-hours';
+export * from './opening/working-days';
 export * from './order/compare-order';
 export * from './order/due-at';
 export * from './order/eligibility';

@@ -134,6 +134,9 @@ export const en: Messages = {
   'rating.submit': 'Submit',
   'rating.thanks-title': 'Thank you for your rating!',
   'rating.thanks-text': 'Your opinion helps us improve.',
+  'follow-up.received': 'Somebody sees to your rating now; the answer will be shown on this page.',
+  'follow-up.working': 'What you have told is being looked into and put right.',
+  'follow-up.replied': 'The answer of the hall',
 
   'failure.unreachable': 'The server did not answer. Please try again.',
   'failure.request.malformed': 'Something in it is wrong. Please check and try again.',

@@ -130,6 +130,9 @@ export const zhHans = {
   'rating.submit': '提交评价',
   'rating.thanks-title': '感谢您的评价！',
   'rating.thanks-text': '您的意见会帮助我们改进服务。',
+  'follow-up.received': '您的评价已转专人处理，处理结果会显示在这个页面上。',
+  'follow-up.working': '正在核实、整改您反映的问题。',
+  'follow-up.replied': '大厅的答复',
 
   'failure.unreachable': '没有收到服务器的回答，请再试一次。',
   'failure.request.malformed': '内容有误，请检查后再试。',

@@ -131,6 +131,9 @@ export const zhHant: Messages = {
   'rating.submit': '提交評價',
   'rating.thanks-title': '感謝您的評價！',
   'rating.thanks-text': '您的意見會幫助我們改進服務。',
+  'follow-up.received': '您的評價已轉專人處理，處理結果會顯示在這個頁面上。',
+  'follow-up.working': '正在核實、整改您反映的問題。',
+  'follow-up.replied': '大廳的答覆',
 
   'failure.unreachable': '沒有收到伺服器的回答，請再試一次。',
   'failure.request.malformed': '內容有誤，請檢查後再試。',

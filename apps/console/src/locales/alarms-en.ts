@@ -21,6 +21,7 @@ export const alarmsEn: typeof alarmsZhHans = {
     'numbers-rejected': 'Offline numbers could not join their line',
     'printer-stopped': 'A printer does not print',
     'printer-paper-low': 'A printer needs paper soon',
+    'follow-up-due': 'A follow-up of a bad rating is due',
   },
   alarmCode: {
     fault: 'faulty',
@@ -35,5 +36,8 @@ export const alarmsEn: typeof alarmsZhHans = {
     silent: 'does not answer',
     interrupted: 'hung up while printing',
     'too-slow': 'too slow',
+    'half-gone': 'half of the time has gone',
+    'nearly-due': 'nearly due',
+    overdue: 'overdue',
   },
 };

@@ -19,6 +19,7 @@ export const alarmsZhHans = {
     'numbers-rejected': '有离线号未能并入队列',
     'printer-stopped': '打印机不能打印',
     'printer-paper-low': '打印纸快用完了',
+    'follow-up-due': '一条差评整改快到期了',
   },
   alarmCode: {
     fault: '故障',
@@ -33,5 +34,8 @@ export const alarmsZhHans = {
     silent: '没有应答',
     interrupted: '打印中断',
     'too-slow': '打印太慢',
+    'half-gone': '已过一半时间',
+    'nearly-due': '快到期',
+    overdue: '已超期',
   },
 };

@@ -1,5 +1,6 @@
 import { alarmsEn } from './alarms-en';
 import { devicesEn } from './devices-en';
+import { followUpsEn } from './follow-ups-en';
 import { guideDeskEn } from './guide-desk-en';
 import { hallFilesEn } from './hall-files-en';
 import { ordersEn } from './orders-en';
@@ -25,6 +26,7 @@ export const en: Messages = {
     floor: 'Floor',
     alarms: 'Help wanted',
     ratings: 'Ratings',
+    'follow-ups': 'Bad ratings',
     devices: 'Devices',
     'guide-desk': 'Guide desk',
     'hall-files': 'Hall files',
@@ -247,6 +249,7 @@ export const en: Messages = {
   ...alarmsEn,
   ...ordersEn,
   ...printersEn,
+  ...followUpsEn,
   ...ratingsEn,
   timeAgo: {
     now: 'Just now',

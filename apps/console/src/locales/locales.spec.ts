@@ -5,6 +5,9 @@ import {
   DAY_COUNTERS,
   DEVICE_KINDS,
   DEVICE_STATES,
+  FOLLOW_UP_ACTIONS,
+  FOLLOW_UP_STATES,
+  URGENCIES,
   ERROR_STATUS,
   IMPORTED_KINDS,
   PASSWORD_WEAKNESSES,
@@ -20,6 +23,9 @@ import {
   TICKET_STATES,
   WINDOW_STATES,
 } from '@onewindow/contracts';
+import { BOARD_COLUMNS } from '../follow-ups/follow-up-board';
+import { aFollowUp } from '../follow-ups/follow-up.fixture';
+import { choicesOf } from '../follow-ups/step-draft';
 import { PARTS } from '../hall-files/chosen-files';
 import { STEPS } from '../setup/setup';
 import { WINDOW_ACTIONS } from '../workplace/window-actions';
@@ -50,6 +56,16 @@ const KEYS = [
   ...RATING_DIMENSIONS.map((dimension) => `ratingDimension.${dimension}`),
   ...RATING_CHANNELS.map((channel) => `ratingChannel.${channel}`),
   ...RATING_LEVELS.map((level) => `ratingLevel.${level}`),
+  ...FOLLOW_UP_STATES.map((state) => `followUpState.${state}`),
+  ...FOLLOW_UP_ACTIONS.map((action) => `followUpAction.${action}`),
+  ...FOLLOW_UP_ACTIONS.flatMap((action) =>
+    choicesOf(action, aFollowUp()).map((choice) => `followUpChoice.${action}.${choice}`),
+  ),
+  ...BOARD_COLUMNS.map((column) => `followUpColumn.${column}`),
+  ...URGENCIES.flatMap((urgency) => [
+    `followUpUrgency.${urgency}`,
+    ...(urgency === 'in-time' ? [] : [`alarmCode.${urgency}`]),
+  ]),
   ...ROLES.map((role) => `role.${role}`),
 ];
 

@@ -139,6 +139,12 @@ export const problemsEn: ProblemTexts = {
     'unknown-label': 'A reason does not belong to this level, or is no longer in force.',
     'span-unfit': 'The last day is before the first one, or the days are more than a year.',
   },
+  'follow-ups': {
+    'not-found': 'There is no such follow-up.',
+    'step-unfit': 'This follow-up has moved on; please look at it again.',
+    'not-owner': 'Somebody else sees to it; take it over first.',
+    'own-matter': 'Somebody else has to approve what is your own matter.',
+  },
   alarms: {
     'not-found': 'This has been dealt with already.',
     'ends-itself': 'It goes away by itself once it is mended.',

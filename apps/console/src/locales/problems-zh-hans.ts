@@ -135,6 +135,12 @@ export const problemsZhHans: ProblemTexts = {
     'unknown-label': '评价理由与等级不符，或已停用。',
     'span-unfit': '截止日期早于起始日期，或跨度超过一年。',
   },
+  'follow-ups': {
+    'not-found': '没有这条差评整改。',
+    'step-unfit': '这条差评整改已有新的进展，请看最新情况。',
+    'not-owner': '这条差评整改由别人负责，请先接手。',
+    'own-matter': '本人申请或经办的事项，须由他人审批。',
+  },
   alarms: {
     'not-found': '这条求助已经处理完了。',
     'ends-itself': '故障排除后会自动消失，不能手动关闭。',

@@ -9,6 +9,7 @@ export const ratingsEn = {
     from: 'First day',
     to: 'Last day',
     rateable: 'Could rate',
+    excluded: 'Left out on appeal',
     rated: 'Rated',
     good: 'Good',
     activeGood: 'Good, of those given',

@@ -9,6 +9,7 @@ export const ratingsZhHans = {
     to: '截止日期',
     rateable: '可评价',
     rated: '已评价',
+    excluded: '申诉剔除',
     good: '好评率',
     activeGood: '主动评价好评率',
     bad: '差评率',

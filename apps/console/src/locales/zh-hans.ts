@@ -1,5 +1,6 @@
 import { alarmsZhHans } from './alarms-zh-hans';
 import { devicesZhHans } from './devices-zh-hans';
+import { followUpsZhHans } from './follow-ups-zh-hans';
 import { guideDeskZhHans } from './guide-desk-zh-hans';
 import { hallFilesZhHans } from './hall-files-zh-hans';
 import { ordersZhHans } from './orders-zh-hans';
@@ -24,6 +25,7 @@ export const zhHans = {
     floor: '大厅现场',
     alarms: '现场求助',
     ratings: '好差评',
+    'follow-ups': '差评整改',
     devices: '终端',
     'guide-desk': '导办台',
     'hall-files': '大厅资料',
@@ -244,6 +246,7 @@ export const zhHans = {
   ...alarmsZhHans,
   ...ordersZhHans,
   ...printersZhHans,
+  ...followUpsZhHans,
   ...ratingsZhHans,
   timeAgo: {
     now: '刚刚',

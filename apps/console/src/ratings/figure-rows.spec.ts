@@ -6,6 +6,7 @@ const FIGURES: RatingFiguresView = {
   key: 'A01',
   name: null,
   rateable: 9,
+  excluded: 0,
   rated: 8,
   active: { 5: 4, 4: 2, 3: 0, 2: 0, 1: 2 },
   byDefault: { 5: 0, 4: 0, 3: 0, 2: 0, 1: 0 },

@@ -8,7 +8,7 @@ import {
 export const SHOWN_RATES = ['good', 'activeGood', 'bad', 'active', 'unrated'] as const;
 export type ShownRate = (typeof SHOWN_RATES)[number] & keyof RatingRates;
 
-export type FigureColumn = 'name' | 'rateable' | 'rated' | ShownRate;
+export type FigureColumn = 'name' | 'rateable' | 'rated' | 'excluded' | ShownRate;
 
 export interface FigureRow extends RatingFiguresView {
   /** In the language of the page. */
@@ -22,6 +22,7 @@ export function figureValue(row: FigureRow, column: FigureColumn): string | numb
       return row.title;
     case 'rateable':
     case 'rated':
+    case 'excluded':
       return row[column];
     default:
       return row.rates[column].share;

@@ -8,6 +8,7 @@ export const PAGES = [
   { name: 'floor', permission: 'floor.watch' },
   { name: 'alarms', permission: 'alarm.answer' },
   { name: 'ratings', permission: 'rating.read' },
+  { name: 'follow-ups', permission: 'rating.read' },
   { name: 'guide-desk', permission: 'ticket.issue' },
   { name: 'devices', permission: 'device.steer' },
   { name: 'hall-files', permission: 'hall.import' },

@@ -4,6 +4,7 @@ import { OpeningHoursService } from './opening/opening-hours.service';
 import { OpeningController } from './opening/opening.controller';
 import { OpeningRepository } from './opening/opening.repository';
 import { OpeningService } from './opening/opening.service';
+import { WorkingCalendar } from './opening/working-calendar.service';
 import { RulesController } from './rules.controller';
 import { RulesRepository } from './rules.repository';
 import { RulesService } from './rules.service';
@@ -17,7 +18,8 @@ import { RulesService } from './rules.service';
     OpeningService,
     RulesRepository,
     RulesService,
+    WorkingCalendar,
   ],
-  exports: [OpeningHoursService],
+  exports: [OpeningHoursService, WorkingCalendar],
 })
 export class PoliciesModule {}

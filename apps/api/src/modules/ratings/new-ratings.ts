@@ -9,6 +9,7 @@ import { mayGoWith, NATIONAL_LABELS } from '@onewindow/ratings';
 import { v7 as uuidv7 } from 'uuid';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { UnitOfWork } from '../../platform/idempotency/unit-of-work';
+import { NewFollowUps } from '../follow-ups/new-follow-ups.service';
 import { RatingInvitations } from './rating-invitations.service';
 import { RatingRepository, type RateableService } from './rating.repository';
 
@@ -18,6 +19,7 @@ export class NewRatings {
   constructor(
     private readonly ratings: RatingRepository,
     private readonly invitations: RatingInvitations,
+    private readonly followUps: NewFollowUps,
   ) {}
 
   /**
@@ -51,6 +53,7 @@ export class NewRatings {
       ratedAt,
     });
     if (!inserted) throw new DomainError('ratings.already-rated', 'This service has been rated.');
+    await this.followUps.open(unit, { ratingId: id, level, ratedAt });
     if (asked) await this.invitations.close(unit, windowId, 'rated');
     unit.publish(
       { type: 'ticket.rated', rooms: [ticketRoom(ticketId)], payload: { ticketId } },

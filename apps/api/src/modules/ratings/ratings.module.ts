@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FollowUpsModule } from '../follow-ups/follow-ups.module';
 import { RatingFiguresController } from './figures/rating-figures.controller';
 import { RatingFigures } from './figures/rating-figures.service';
 import { RatingReasonsQuery } from './figures/rating-reasons.query';
@@ -14,6 +15,7 @@ import { RateAtWindow } from './use-cases/rate-at-window';
 import { RateService } from './use-cases/rate-service';
 
 @Module({
+  imports: [FollowUpsModule],
   controllers: [RatingsController, PadController, RatingFiguresController],
   providers: [
     NewRatings,

@@ -22,6 +22,7 @@ import { DeviceReader1764002610000 } from './migrations/1764002610000-device-rea
 import { Bundles1764002700000 } from './migrations/1764002700000-bundles';
 import { UnprintedTickets1764002800000 } from './migrations/1764002800000-unprinted-tickets';
 import { BoardOrders1764002820000 } from './migrations/1764002820000-board-orders';
+import { FollowUps1764002910000 } from './migrations/1764002910000-follow-ups';
 import { RatingLabels1764002870000 } from './migrations/1764002870000-rating-labels';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   UnprintedTickets1764002800000,
   BoardOrders1764002820000,
   RatingLabels1764002870000,
+  FollowUps1764002910000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

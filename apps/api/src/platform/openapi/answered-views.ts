@@ -17,6 +17,10 @@ import type {
   FirstHallView,
   FirstStartView,
   FleetDeviceView,
+  FollowUpFiguresView,
+  FollowUpHistoryView,
+  FollowUpRulesView,
+  FollowUpView,
   FoundBookingView,
   FoundTicketView,
   HallBookingRulesView,
@@ -39,6 +43,7 @@ import type {
   OfflineMergeView,
   OpenQueueView,
   OpeningHoursView,
+  OwnFollowUpView,
   PauseView,
   PendingDeviceView,
   PrinterView,
@@ -91,6 +96,10 @@ export interface AnsweredViews {
   FirstHallView: FirstHallView;
   FirstStartView: FirstStartView;
   FleetDeviceView: FleetDeviceView;
+  FollowUpFiguresView: FollowUpFiguresView;
+  FollowUpHistoryView: FollowUpHistoryView;
+  FollowUpRulesView: FollowUpRulesView;
+  FollowUpView: FollowUpView;
   FoundBookingView: FoundBookingView;
   FoundTicketView: FoundTicketView;
   HallBookingRulesView: HallBookingRulesView;
@@ -113,6 +122,7 @@ export interface AnsweredViews {
   OfflineMergeView: OfflineMergeView;
   OpenQueueView: OpenQueueView;
   OpeningHoursView: OpeningHoursView;
+  OwnFollowUpView: OwnFollowUpView;
   PauseView: PauseView;
   PendingDeviceView: PendingDeviceView;
   PrinterView: PrinterView;

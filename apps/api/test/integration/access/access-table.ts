@@ -1,5 +1,6 @@
 import { BOOKING_NUMBERS } from '@onewindow/contracts';
 import { DEVICE_ACCESS } from './device-access';
+import { FOLLOW_UP_ACCESS } from './follow-up-access';
 import {
   citizenCommands,
   KEYLESS,
@@ -67,6 +68,7 @@ export const ACCESS_TABLE: Readonly<Record<string, RouteAccess>> = {
   'POST /api/v1/first-start/halls': { may: 'anybody', behind: [409, 'first-start.closed'] },
 
   ...DEVICE_ACCESS,
+  ...FOLLOW_UP_ACCESS,
 
   'GET /api/v1/halls/:hallId/service-figures': staffReads('supervisor', 'administrator'),
   'GET /api/v1/halls/:hallId/rating-figures': {

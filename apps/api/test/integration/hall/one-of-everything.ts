@@ -13,6 +13,7 @@ export async function addOneOfEverything(dataSource: DataSource, hallId: string)
 }
 
 const ID = '00000000-0000-4000-8000-000000000001';
+const COLLEAGUE = '00000000-0000-4000-8000-000000000002';
 const DATE = `DATE '2026-01-05'`;
 
 /** Some window, queue and item of the hall, whatever its files call them. */
@@ -23,7 +24,8 @@ const QUEUE = SOME('id', 'queue');
 
 const STATEMENTS = [
   `INSERT INTO staff (hall_id, id, username, name, roles, password_hash)
-   VALUES (:hall, '${ID}', 'clerk', 'clerk', '{clerk}', 'none')`,
+   VALUES (:hall, '${ID}', 'clerk', 'clerk', '{clerk}', 'none'),
+     (:hall, '${COLLEAGUE}', 'colleague', 'colleague', '{supervisor}', 'none')`,
   `INSERT INTO staff_session (hall_id, id, staff_id, token_hash, expires_at)
    VALUES (:hall, '${ID}', '${ID}', 'token', now())`,
   `INSERT INTO device (hall_id, id, kind, name, area_id, window_id, key_hash)
@@ -69,6 +71,13 @@ const STATEMENTS = [
        VALUES (:hall, gen_random_uuid(), '${ID}', '${index === 0 ? 'accepted' : 'finished'}',
          '${ID}', 5, 'QR', ${WINDOW}, '${ID}', ${QUEUE}, ${DATE}, now())`,
   ),
+  `INSERT INTO follow_up (hall_id, id, rating_id, opened_at, state, owner_id, asked_by,
+     appealed_by, excluded_by, excluded_at)
+   SELECT :hall, '${ID}', id, now(), 'ASSIGNED', '${ID}', '${ID}', '${ID}', '${COLLEAGUE}', now()
+   FROM rating WHERE hall_id = :hall AND phase = 'accepted'`,
+  `INSERT INTO follow_up_step (hall_id, follow_up_id, number, action, state, staff_id, at)
+   VALUES (:hall, '${ID}', 1, 'take', 'ASSIGNED', '${ID}', now())`,
+  `INSERT INTO follow_up_rule VALUES (:hall, 'STANDARD')`,
   `INSERT INTO rating_invitation (hall_id, window_id, service_id, opened_at, closes_at)
    VALUES (:hall, ${WINDOW}, '${ID}', now(), now())`,
   `INSERT INTO printer (hall_id, id, name, host, port, paper, commands, device_id)

@@ -43,6 +43,7 @@ describe('figures of a day', () => {
       name: expect.objectContaining({ zhHans: expect.any(String) }),
       rateable: 6,
       rated: 5,
+      excluded: 0,
       active: { 5: 1, 4: 1, 3: 1, 2: 1, 1: 1 },
       byDefault: { 5: 0, 4: 0, 3: 0, 2: 0, 1: 0 },
       rates: {

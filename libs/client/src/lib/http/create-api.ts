@@ -18,6 +18,7 @@ import { appointmentRoutes } from './routes/appointments';
 import { citizenRoutes } from './routes/citizen';
 import { deviceRoutes, fleetRoutes, orderRoutes } from './routes/devices';
 import { firstStartRoutes, hallImportRoutes } from './routes/hall-import';
+import { followUpRoutes } from './routes/follow-ups';
 import { hallRoutes } from './routes/halls';
 import { itemRoutes } from './routes/items';
 import { offlineRoutes } from './routes/offline';
@@ -60,6 +61,7 @@ export function createApi(options: ApiOptions = {}) {
     prints: printRoutes(send, sendCommand),
     insight: insightRoutes(send),
     ratings: ratingRoutes(send),
+    followUps: followUpRoutes(send, sendCommand),
     hallImport: hallImportRoutes(send),
     firstStart: firstStartRoutes(send),
     ...smallGroups(send, sendCommand),

@@ -17,6 +17,8 @@ export const ALARM_KINDS = [
   'printer-stopped',
   /** The roll of a printer nears its end. */
   'printer-paper-low',
+  /** The term of following up a bad rating runs out; the code says how far. */
+  'follow-up-due',
 ] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];
 

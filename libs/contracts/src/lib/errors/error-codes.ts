@@ -122,6 +122,10 @@ export const ERROR_STATUS = {
   'ratings.unknown-label': 422,
   'ratings.span-unfit': 422,
   'ratings.not-invited': 409,
+  'follow-ups.not-found': 404,
+  'follow-ups.step-unfit': 409,
+  'follow-ups.not-owner': 403,
+  'follow-ups.own-matter': 403,
 
   'alarms.not-found': 404,
   'alarms.ends-itself': 409,

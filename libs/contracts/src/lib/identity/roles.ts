@@ -16,6 +16,8 @@ export const PERMISSIONS = [
   'priority.grant',
   'rating.give',
   'rating.read',
+  'follow-up.handle',
+  'follow-up.approve',
   'appointment.manage',
   'appointment.check-in',
   'window.operate',
@@ -74,6 +76,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'queue.control',
     'floor.watch',
     'rating.read',
+    'follow-up.handle',
+    'follow-up.approve',
     'policy.read',
     'printer.read',
     'alarm.answer',
@@ -89,6 +93,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'staff.manage',
     'floor.watch',
     'rating.read',
+    'follow-up.approve',
   ],
 };
 

@@ -57,6 +57,8 @@ export interface RatingFiguresView {
   /** Finished services that could be rated; null for a channel, which no unrated service has. */
   readonly rateable: number | null;
   readonly rated: number;
+  /** Left out of all other numbers here, after an approved appeal. */
+  readonly excluded: number;
   /** Ratings somebody gave, by level; null where there are too few to keep them anonymous. */
   readonly active: LevelCounts | null;
   /** Ratings that were filled in after silence, where the hall does so; null likewise. */

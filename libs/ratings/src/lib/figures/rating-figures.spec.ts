@@ -11,7 +11,7 @@ function counts([n5, n4, n3, n2, n1]: FiveCounts): LevelCounts {
 }
 
 function tally(rateable: number | undefined, active: FiveCounts, byDefault = NONE): RatingTally {
-  return { rateable, active: counts(active), byDefault: counts(byDefault) };
+  return { rateable, excluded: 0, active: counts(active), byDefault: counts(byDefault) };
 }
 
 describe(ratingFigures, () => {

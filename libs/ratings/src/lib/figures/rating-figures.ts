@@ -13,11 +13,16 @@ export const LEAST_TO_TELL = 5;
 export interface RatingTally {
   /** All that could be rated; undefined where nobody can say, as for a channel. */
   readonly rateable: number | undefined;
+  /** Ratings that count for nothing, after an approved appeal; not rateable either. */
+  readonly excluded: number;
   readonly active: LevelCounts;
   readonly byDefault: LevelCounts;
 }
 
-type Figures = Pick<RatingFiguresView, 'rateable' | 'rated' | 'active' | 'byDefault' | 'rates'>;
+type Figures = Pick<
+  RatingFiguresView,
+  'rateable' | 'rated' | 'excluded' | 'active' | 'byDefault' | 'rates'
+>;
 
 /**
  * The national figures of a tally: shares of 1, each with the N it was taken of. Below
@@ -25,12 +30,13 @@ type Figures = Pick<RatingFiguresView, 'rateable' | 'rated' | 'active' | 'byDefa
  * 好评 are levels 5, 4 and 3, 差评 levels 2 and 1.
  */
 export function ratingFigures(tally: RatingTally): Figures {
-  const { rateable, active, byDefault } = tally;
+  const { rateable, excluded, active, byDefault } = tally;
   const rated = total(active) + total(byDefault);
   const mayTell = rated >= LEAST_TO_TELL;
   return {
     rateable: rateable ?? null,
     rated,
+    excluded,
     active: mayTell ? active : null,
     byDefault: mayTell ? byDefault : null,
     rates: ratesOf(tally, rated),
@@ -49,7 +55,8 @@ function ratesOf({ rateable, active, byDefault }: RatingTally, rated: number): R
   };
 }
 
-function rate(part: number, n: number): RatingRate {
+/** A share with its N, withheld below {@link LEAST_TO_TELL}. */
+export function rate(part: number, n: number): RatingRate {
   return { share: n < LEAST_TO_TELL ? null : part / n, n };
 }
 

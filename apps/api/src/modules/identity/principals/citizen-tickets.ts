@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 export interface CitizenTicket {
   readonly id: string;
   readonly queueId: string;
-  /** The day after the ticket's own is over, in the hall's zone and by the hall's clock. */
+  /** Its time is over, in the hall's zone and by the hall's clock. */
   readonly expired: boolean;
 }
 
@@ -25,12 +25,20 @@ export class CitizenTickets {
   }
 }
 
-/** Midnight after the business date, then 24 hours more: enough to rate the visit the day after. */
+/**
+ * Midnight after the business date, then 24 hours more: enough to rate the visit the day after. Who
+ * has rated it badly keeps the token until the answer has been there to read for a month.
+ */
 const FIND = `
   SELECT ticket.id, ticket.queue_id,
     hall_now(ticket.hall_id) >=
       ((ticket.business_date + 1)::timestamp AT TIME ZONE hall.time_zone) + interval '24 hours'
-      AS expired
+      AND NOT EXISTS (
+        SELECT FROM rating JOIN follow_up ON follow_up.hall_id = rating.hall_id
+          AND follow_up.rating_id = rating.id
+        WHERE rating.hall_id = ticket.hall_id AND rating.ticket_id = ticket.id
+          AND (replied_at IS NULL OR hall_now(ticket.hall_id) < replied_at + interval '30 days')
+      ) AS expired
   FROM ticket JOIN hall ON hall.id = ticket.hall_id
   WHERE ticket.hall_id = $1 AND ticket.token_hash = $2
 `;

@@ -18,7 +18,10 @@ const REASONS = `
   WITH given AS (
     SELECT level, labels FROM rating
     WHERE hall_id = $1 AND business_date BETWEEN $2 AND $3 AND origin = 'ACTIVE'
-      AND labels <> '{}'
+      AND labels <> '{}' AND NOT EXISTS (
+        SELECT FROM follow_up
+        WHERE follow_up.hall_id = $1 AND rating_id = rating.id AND excluded_at IS NOT NULL
+      )
   )
   SELECT label AS code, level, count(*)::int AS count
   FROM given, unnest(labels) AS label

@@ -20,6 +20,7 @@ interface Row {
   readonly key: string;
   readonly name: LocalizedName | null;
   readonly rateable: number;
+  readonly excluded: number;
   readonly active: LevelCounts;
   readonly byDefault: LevelCounts;
 }
@@ -31,10 +32,10 @@ export class RatingTallyQuery {
 
   async by(hallId: string, { by, from, to }: RatingFiguresRequest): Promise<readonly NamedTally[]> {
     const rows = await this.dataSource.query<Row[]>(tallyBy(by), [hallId, from, to]);
-    return rows.map(({ key, name, rateable, active, byDefault }) => ({
+    return rows.map(({ key, name, rateable, excluded, active, byDefault }) => ({
       key,
       name,
-      tally: { rateable: by === 'channel' ? undefined : rateable, active, byDefault },
+      tally: { rateable: by === 'channel' ? undefined : rateable, excluded, active, byDefault },
     }));
   }
 }
@@ -95,10 +96,11 @@ function tallyBy(dimension: RatingDimension): string {
     WITH subject AS (${SUBJECTS}),
     counted AS (
       SELECT DISTINCT ${key} AS key, ${name} AS name, subject.service_id, subject.level,
-        subject.origin
+        subject.origin, subject.excluded
       FROM subject ${joins} ${rated}
     )
-    SELECT key, name, count(*)::int AS rateable, ${countsOf('ACTIVE')} AS active,
+    SELECT key, name, count(*) FILTER (WHERE NOT excluded)::int AS rateable,
+      count(*) FILTER (WHERE excluded)::int AS excluded, ${countsOf('ACTIVE')} AS active,
       ${countsOf('DEFAULT')} AS "byDefault"
     FROM counted GROUP BY key, name ORDER BY key`;
 }
@@ -113,13 +115,15 @@ function countsOf(origin: 'ACTIVE' | 'DEFAULT'): string {
 /** The last stay of every visit that was completed: what its holder may rate. */
 const SUBJECTS = `
   SELECT DISTINCT ON (ticket.id) service.id AS service_id, ticket.id AS ticket_id,
-    ticket.business_date, service.window_id, service.staff_id, rating.level, rating.origin,
-    rating.channel
+    ticket.business_date, service.window_id, service.staff_id, rating.origin, rating.channel,
+    CASE WHEN follow_up.excluded_at IS NULL THEN rating.level END AS level,
+    follow_up.excluded_at IS NOT NULL AS excluded
   FROM ticket
   JOIN service ON service.hall_id = $1 AND service.ticket_id = ticket.id
     AND service.ended_at IS NOT NULL
   LEFT JOIN rating ON rating.hall_id = $1 AND rating.subject_id = service.id
     AND rating.phase = 'accepted'
+  LEFT JOIN follow_up ON follow_up.hall_id = $1 AND follow_up.rating_id = rating.id
   WHERE ticket.hall_id = $1 AND ticket.business_date BETWEEN $2 AND $3
     AND ticket.state = 'completed'
   ORDER BY ticket.id, service.ended_at DESC, service.id DESC

@@ -1,4 +1,9 @@
-import type { CitizenTicketView, RateRequest, RatingView } from '@onewindow/contracts';
+import type {
+  CitizenTicketView,
+  OwnFollowUpView,
+  RateRequest,
+  RatingView,
+} from '@onewindow/contracts';
 import type { CommandOptions, SendCommand } from '../command-sender';
 import { path } from '../paths';
 import type { ReadOptions } from '../read-options';
@@ -22,5 +27,12 @@ export function citizenRoutes(send: Send, sendCommand: SendCommand) {
     },
     rate: (body: RateRequest, options?: CommandOptions) =>
       sendCommand<RatingView>(path('citizen', 'ticket', 'rating'), body, options),
+    /** Null where the rating needs none. */
+    followUp: (options: ReadOptions = {}) =>
+      send<OwnFollowUpView | null>({
+        method: 'GET',
+        path: path('citizen', 'ticket', 'follow-up'),
+        ...options,
+      }),
   };
 }
