@@ -29,7 +29,7 @@ describe(areaRules, () => {
 
   it('is what the hall has chosen, however busy', () => {
     const voice = { ...VOICE, languages: ['yue', 'cmn'], form: 'long' } as const;
-    expect(rules(400, voice)).toEqual({ languages: ['yue', 'cmn'], form: 'long' });
+    expect(rules(400, voice)).toMatchObject({ languages: ['yue', 'cmn'], form: 'long' });
   });
 
   it('is long before the building is known', () => {

@@ -6,6 +6,7 @@ import { useBoardSession } from '../connection/board-session';
 import { waitFor } from '../connection/wait-for';
 import { tellPage } from './announced-event';
 import { areaRules, floorOf, isQuiet, spokenFor } from './area-rules';
+import { AreaAsides, type AsidesPicture, type WantedAsides } from './area-asides';
 import { AreaSpeaker } from './area-speaker';
 import { chooseSpeech } from './speech/choose-speech';
 import { ClipStore } from './speech/clip-store';
@@ -13,15 +14,14 @@ import type { Asking } from './until-had';
 import { useChosenVoice, type ChosenVoice } from './use-chosen-voice';
 import { useSound, type Sound } from './use-sound';
 
-/** What a board shows of its calls. */
-export interface CallsPicture {
+/** What a board shows. */
+export interface AreaPicture extends AsidesPicture {
   /** Undefined before the board knows any. */
   readonly calls: readonly LiveCall[] | undefined;
-  readonly time: BoardTime;
 }
 
 /** The voice of an area, for as long as its board is shown. */
-export function useAreaVoice(areaId: string, picture: () => CallsPicture): Sound {
+export function useAreaVoice(areaId: string, picture: () => AreaPicture): Sound {
   const { device } = useBoardSession();
   const asking = useAsking();
   let speaker: AreaSpeaker | undefined;
@@ -33,8 +33,8 @@ export function useAreaVoice(areaId: string, picture: () => CallsPicture): Sound
   const { output } = sound;
   const clips = new ClipStore(asking, (bytes) => output.context.decodeAudioData(bytes));
   const chosen = useChosenVoice(areaId, clips, asking);
-  const rules = useLineRules(areaId, chosen, clips, () => picture().time);
-  const seen = useSeenCalls(areaId);
+  const { rules, wanted } = useLineRules(areaId, chosen, clips, () => picture().time);
+  const see = useSight(areaId, wanted);
 
   watch(chosen.voice, (voice) => {
     if (voice === undefined || asking.stopped()) return;
@@ -55,9 +55,7 @@ export function useAreaVoice(areaId: string, picture: () => CallsPicture): Sound
       void sound.check();
     },
   );
-  watch(picture, ({ calls, time }) => {
-    if (calls !== undefined) speaker?.see(seen(calls, time));
-  });
+  watch(picture, (now) => speaker && see(speaker, now));
   onScopeDispose(() => speaker?.close());
   return sound;
 }
@@ -74,7 +72,7 @@ function useLineRules(
   { voice, loaded }: ChosenVoice,
   clips: ClipStore,
   time: () => BoardTime,
-): () => LineRules {
+): { readonly rules: () => LineRules; readonly wanted: () => WantedAsides } {
   const { directory } = useBoardSession();
   const planned = computed(() => {
     // How long words are is known with the packs.
@@ -82,12 +80,28 @@ function useLineRules(
     const durationMs = clips.durationMs.bind(clips);
     return voice.value && areaRules(areaId, voice.value, directory.value, durationMs);
   });
-  return () => {
-    const timeZone = directory.value?.hall.timeZone;
-    return {
-      ...(planned.value ?? { languages: [], form: 'long' }),
-      isQuiet: voice.value !== undefined && isQuiet(voice.value, time().nowMs, timeZone),
-    };
+  const rules = (): LineRules => ({
+    ...(planned.value ?? { languages: [], form: 'long' }),
+    isQuiet:
+      voice.value !== undefined &&
+      isQuiet(voice.value, time().nowMs, directory.value?.hall.timeZone),
+  });
+  const wanted = (): WantedAsides => ({
+    // Before the building is known, nobody can tell whether there is time for it.
+    getReady: directory.value !== null && (planned.value?.getReady ?? false),
+    pause: voice.value?.pause ?? false,
+  });
+  return { rules, wanted };
+}
+
+/** Shows the speaker the board: first its calls, since nothing else may keep them waiting. */
+function useSight(areaId: string, wanted: () => WantedAsides) {
+  const seen = useSeenCalls(areaId);
+  const asides = new AreaAsides();
+  return (speaker: AreaSpeaker, picture: AreaPicture): void => {
+    if (picture.calls === undefined) return;
+    speaker.see(seen(picture.calls, picture.time));
+    speaker.seeAsides(asides.see(picture, wanted()));
   };
 }
 

@@ -23,6 +23,10 @@ export interface AreaVoice {
   /** 0 to 1. */
   readonly volume: number;
   readonly quietHours: readonly QuietHours[];
+  /** Whether who is next is told; absent where that, too, follows from how busy the area is. */
+  readonly getReady?: boolean;
+  /** Whether it is said that a window pauses. */
+  readonly pause: boolean;
 }
 
 export const DEFAULT_AREA_VOICE: AreaVoice = {
@@ -31,6 +35,7 @@ export const DEFAULT_AREA_VOICE: AreaVoice = {
   enginePath: '/speech',
   volume: 1,
   quietHours: [],
+  pause: false,
 };
 
 type Chosen = Partial<AreaVoice>;
@@ -96,6 +101,8 @@ const CHECKS: Readonly<Record<keyof AreaVoice, (value: unknown) => boolean>> = {
   quietHours: (value) =>
     Array.isArray(value) &&
     value.every((one) => isRecord(one) && isTime(one['from']) && isTime(one['to'])),
+  getReady: (value) => typeof value === 'boolean',
+  pause: (value) => typeof value === 'boolean',
 };
 
 function faultsOfChosen(chosen: Readonly<Record<string, unknown>>, path: string): string[] {
