@@ -6,7 +6,10 @@ const ALL = { getReady: true, pause: true };
 
 function line(labels: readonly string[], over: Partial<QueueRoomState['queue']> = {}) {
   const tickets = labels.map((label) => ({ ticketId: label, label }));
-  return { queue: { status: 'open', windowsOpen: 1, ...over }, line: tickets } as unknown as QueueRoomState;
+  return {
+    queue: { status: 'open', windowsOpen: 1, ...over },
+    line: tickets,
+  } as unknown as QueueRoomState;
 }
 
 function aWindow(state: string, sinceMs = 0): WindowSummary {
