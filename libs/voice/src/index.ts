@@ -37,11 +37,9 @@ export { callsPerHour, type CallingWindow, type QueuePeak } from './lib/plan/are
 export { GREATEST_USE, planAreaVoice, type AreaVoicePlan } from './lib/plan/plan-area-voice';
 export {
   areaVoiceOf,
-  faultsOfSettings,
   isQuietAt,
-  SPEECH_KINDS,
   type AreaVoice,
+  type ChosenVoice,
   type QuietHours,
   type SpeechKind,
-  type VoiceSettings,
 } from './lib/settings/voice-settings';

@@ -2,7 +2,7 @@ import type { Directory } from '../connection/board-session';
 import { areaRules, floorOf, isQuiet, spokenFor } from './area-rules';
 import { areaVoiceOf } from '@onewindow/voice';
 
-const VOICE = areaVoiceOf({}, 'zc', 'A1');
+const VOICE = areaVoiceOf({}, {});
 
 function directory(perHour: number, floors: readonly string[] = ['1F', '1F']): Directory {
   const windows = floors.map((floor, i) => ({

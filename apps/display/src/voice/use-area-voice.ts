@@ -1,6 +1,13 @@
-import type { LineRules, SeenCall } from '@onewindow/voice';
+import type { AreaVoice, LineRules, SeenCall } from '@onewindow/voice';
 import type { LiveCall } from '@onewindow/contracts';
-import { computed, onScopeDispose, watch } from 'vue';
+import {
+  computed,
+  onScopeDispose,
+  shallowRef,
+  watch,
+  type ComputedRef,
+  type ShallowRef,
+} from 'vue';
 import { seenForMs, type BoardTime } from '../calls/call-board';
 import { useBoardSession } from '../connection/board-session';
 import { waitFor } from '../connection/wait-for';
@@ -8,56 +15,84 @@ import { tellPage } from './announced-event';
 import { areaRules, floorOf, isQuiet, spokenFor } from './area-rules';
 import { AreaAsides, type AsidesPicture, type WantedAsides } from './area-asides';
 import { AreaSpeaker } from './area-speaker';
-import { chooseSpeech } from './speech/choose-speech';
+import type { SoundOutput } from './sound-output';
+import { BrowserSpeech } from './speech/browser-speech';
+import { chosenSpeech } from './speech/chosen-speech';
+import { ClipSpeech } from './speech/clip-speech';
 import { ClipStore } from './speech/clip-store';
+import { EngineSpeech } from './speech/engine-speech';
+import type { SpeechAdapter } from './speech/speech-adapter';
 import type { Asking } from './until-had';
-import { useChosenVoice, type ChosenVoice } from './use-chosen-voice';
+import { useLoadedClips } from './use-loaded-clips';
 import { useSound, type Sound } from './use-sound';
+
+type Voice = Readonly<ShallowRef<AreaVoice | undefined>>;
 
 /** What a board shows. */
 export interface AreaPicture extends AsidesPicture {
   /** Undefined before the board knows any. */
   readonly calls: readonly LiveCall[] | undefined;
+  /** The same of how the area speaks. */
+  readonly voice: AreaVoice | undefined;
 }
 
 /** The voice of an area, for as long as its board is shown. */
 export function useAreaVoice(areaId: string, picture: () => AreaPicture): Sound {
-  const { device } = useBoardSession();
-  const asking = useAsking();
-  let speaker: AreaSpeaker | undefined;
   let tests = 0;
   const sound = useSound(() => {
     tests += 1;
-    speaker?.say({ id: `sound-test ${tests}`, announcement: { kind: 'sound-test' } });
+    speaker.say({ id: `sound-test ${tests}`, announcement: { kind: 'sound-test' } });
   });
   const { output } = sound;
-  const clips = new ClipStore(asking, (bytes) => output.context.decodeAudioData(bytes));
-  const chosen = useChosenVoice(areaId, clips, asking);
-  const { rules, wanted } = useLineRules(areaId, chosen, clips, () => picture().time);
-  const see = useSight(areaId, wanted);
-
-  watch(chosen.voice, (voice) => {
-    if (voice === undefined || asking.stopped()) return;
-    speaker = new AreaSpeaker({
-      adapter: chooseSpeech(voice, output, clips),
-      ring: () => output.ring(),
-      pause: waitFor,
-      now: () => performance.now(),
-      rules,
-      onAnnounced: tellPage,
-    });
+  const clips = new ClipStore(useAsking(), (bytes) => output.context.decodeAudioData(bytes));
+  const voice = useLatestVoice(() => picture().voice);
+  const { rules, wanted } = useLineRules(areaId, voice, clips, () => picture().time);
+  const volume = useVolume(voice);
+  const speaker = new AreaSpeaker({
+    adapter: useSpeech(voice, volume, output, clips),
+    ring: () => output.ring(),
+    pause: waitFor,
+    now: () => performance.now(),
+    rules,
+    onAnnounced: tellPage,
   });
-  // What the settings say of the area, turned down by what the hall orders of this board.
-  watch(
-    () => (chosen.voice.value?.volume ?? 0) * (device.value.orders.volumePercent / 100),
-    (volume) => {
-      output.setVolume(volume);
-      void sound.check();
-    },
-  );
-  watch(picture, (now) => speaker && see(speaker, now));
-  onScopeDispose(() => speaker?.close());
+  watch(volume, (share) => {
+    output.setVolume(share);
+    void sound.check();
+  });
+  const see = useSight(areaId, wanted);
+  watch(picture, (now) => see(speaker, now));
+  onScopeDispose(() => speaker.close());
   return sound;
+}
+
+/** The same object for as long as it says the same, however often the board is looked at. */
+function useLatestVoice(told: () => AreaVoice | undefined): Voice {
+  const voice = shallowRef(told());
+  watch(told, (now) => {
+    if (now !== undefined) voice.value = now;
+  });
+  return voice;
+}
+
+/** What is chosen for the area, turned down by what the hall orders of this board. */
+function useVolume(voice: Voice): ComputedRef<number> {
+  const { device } = useBoardSession();
+  return computed(() => (voice.value?.volume ?? 0) * (device.value.orders.volumePercent / 100));
+}
+
+function useSpeech(
+  voice: Voice,
+  volume: ComputedRef<number>,
+  output: SoundOutput,
+  clips: ClipStore,
+): SpeechAdapter {
+  const adapters = {
+    clips: new ClipSpeech(output, clips),
+    'http-tts': new EngineSpeech(output, '/speech'),
+    browser: new BrowserSpeech(() => volume.value),
+  };
+  return chosenSpeech(adapters, () => voice.value ?? { speech: 'clips' });
 }
 
 function useAsking(): Asking {
@@ -69,11 +104,12 @@ function useAsking(): Asking {
 /** What the area says, at this moment. */
 function useLineRules(
   areaId: string,
-  { voice, loaded }: ChosenVoice,
+  voice: Voice,
   clips: ClipStore,
   time: () => BoardTime,
 ): { readonly rules: () => LineRules; readonly wanted: () => WantedAsides } {
   const { directory } = useBoardSession();
+  const { loaded } = useLoadedClips(() => voice.value, clips);
   const planned = computed(() => {
     // How long words are is known with the packs.
     void loaded.value;

@@ -24,6 +24,7 @@ import type {
   HallOpeningView,
   HallRulesView,
   HallView,
+  HallVoiceView,
   HealthView,
   HelpCallView,
   HolderVisitsView,
@@ -97,6 +98,7 @@ export interface AnsweredViews {
   HallOpeningView: HallOpeningView;
   HallRulesView: HallRulesView;
   HallView: HallView;
+  HallVoiceView: HallVoiceView;
   HealthView: HealthView;
   HelpCallView: HelpCallView;
   HolderVisitsView: HolderVisitsView;

@@ -26,6 +26,7 @@ import { printerRoutes, printRoutes } from './routes/printing';
 import { ratingRoutes } from './routes/ratings';
 import { sessionRoutes } from './routes/session';
 import { ticketRoutes } from './routes/tickets';
+import { voiceRoutes } from './routes/voice';
 import { windowSessionRoutes } from './routes/window-session';
 import { windowSkillRoutes } from './routes/window-skills';
 
@@ -57,6 +58,7 @@ export function createApi(options: ApiOptions = {}) {
     policies: policyRoutes(send, sendCommand),
     printers: printerRoutes(send, sendCommand),
     prints: printRoutes(send, sendCommand),
+    voice: voiceRoutes(send, sendCommand),
     ratings: ratingRoutes(send),
     hallImport: hallImportRoutes(send),
     firstStart: firstStartRoutes(send),
