@@ -8,6 +8,7 @@ import { problemsEn } from './problems-en';
 import { ratingsEn } from './ratings-en';
 import { setupEn } from './setup-en';
 import type { Messages } from './zh-hans';
+import { voiceEn } from './voice-en';
 
 export const en: Messages = {
   app: { name: 'OneWindow Console', tagline: 'Windows and queues of the government hall' },
@@ -26,6 +27,7 @@ export const en: Messages = {
     alarms: 'Help wanted',
     ratings: 'Ratings',
     devices: 'Devices',
+    voice: 'Voice',
     'guide-desk': 'Guide desk',
     'hall-files': 'Hall files',
     signOut: 'Sign out',
@@ -222,6 +224,7 @@ export const en: Messages = {
     change: '{status}: change the status of {queue}',
   },
   ...devicesEn,
+  ...voiceEn,
   ...guideDeskEn,
   ...alarmsEn,
   ...ordersEn,
