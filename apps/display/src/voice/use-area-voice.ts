@@ -39,10 +39,11 @@ export interface AreaPicture extends AsidesPicture {
 /** The voice of an area, for as long as its board is shown. */
 export function useAreaVoice(areaId: string, picture: () => AreaPicture): Sound {
   let tests = 0;
-  const sound = useSound(() => {
+  const test = (): void => {
     tests += 1;
     speaker.say({ id: `sound-test ${tests}`, announcement: { kind: 'sound-test' } });
-  });
+  };
+  const sound = useSound(test, () => rules().isQuiet);
   const { output } = sound;
   const clips = new ClipStore(useAsking(), (bytes) => output.context.decodeAudioData(bytes));
   const voice = useLatestVoice(() => picture().voice);

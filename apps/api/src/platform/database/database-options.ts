@@ -24,6 +24,7 @@ import { UnprintedTickets1764002800000 } from './migrations/1764002800000-unprin
 import { BoardOrders1764002820000 } from './migrations/1764002820000-board-orders';
 import { RatingLabels1764002870000 } from './migrations/1764002870000-rating-labels';
 import { AreaVoice1764002900000 } from './migrations/1764002900000-area-voice';
+import { QuietAudio1764002900100 } from './migrations/1764002900100-quiet-audio';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -53,6 +54,7 @@ export const MIGRATIONS = [
   BoardOrders1764002820000,
   RatingLabels1764002870000,
   AreaVoice1764002900000,
+  QuietAudio1764002900100,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &
