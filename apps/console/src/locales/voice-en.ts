@@ -18,6 +18,7 @@ export const voiceEn: typeof voiceZhHans = {
       'From the expected calls, recalls and who is told to get ready; nobody follows more than 70 %.',
     tooMuch: 'speaks too much',
     change: 'Change',
+    changeOne: 'Change the voice of {name}',
     changeOf: 'Voice: {name}',
     changeHall: 'Voice of the whole hall',
     saved: 'The voice of {name} is saved; its boards have been told.',

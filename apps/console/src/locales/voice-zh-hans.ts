@@ -15,6 +15,7 @@ export const voiceZhHans = {
     useHint: '按预计叫号量、重呼和预备提示计算；超过 70% 就听不过来了。',
     tooMuch: '播报太多',
     change: '更改',
+    changeOne: '更改 {name} 的语音设置',
     changeOf: '语音设置：{name}',
     changeHall: '全厅语音设置',
     saved: '“{name}”的语音设置已保存，叫号屏已收到。',
