@@ -21,7 +21,7 @@ export const voiceEn: typeof voiceZhHans = {
     changeOne: 'Change the voice of {name}',
     changeOf: 'Voice: {name}',
     changeHall: 'Voice of the whole hall',
-    saved: 'The voice of {name} is saved; its boards have been told.',
+    saved: 'The voice of {name} is saved; its boards follow at once.',
     languages: 'Languages',
     languagesHint: 'Spoken in the order they are chosen; a busy area leaves out the last ones.',
     form: 'Length',

@@ -18,7 +18,7 @@ export const voiceZhHans = {
     changeOne: '更改 {name} 的语音设置',
     changeOf: '语音设置：{name}',
     changeHall: '全厅语音设置',
-    saved: '“{name}”的语音设置已保存，叫号屏已收到。',
+    saved: '“{name}”的语音设置已保存，叫号屏随即照此播报。',
     languages: '语言',
     languagesHint: '按选择的先后播报；太忙时从最后一种开始省略。',
     form: '长短',
