@@ -115,6 +115,14 @@ async function administerTheHall(pages: HallPages, reader: PageReader): Promise<
   await look('a wrong code');
   await administrator.keyboard.press('Escape');
   await expect(administrator.getByTestId('enrol-code')).toBeHidden();
+  await press(administrator, 'voice-link');
+  await expect(administrator.getByTestId('voice-B6').getByTestId('voice-use')).toHaveText('60 %');
+  await look('voices');
+  await press(administrator, 'voice-change-B6');
+  await expect(administrator.getByTestId('voice-try')).toBeEnabled();
+  await look('voice of an area');
+  await administrator.keyboard.press('Escape');
+  await expect(administrator.getByTestId('voice-save')).toBeHidden();
   await press(administrator, 'hall-files-link');
   await expect(administrator.getByTestId('hall-files-input')).toBeAttached();
   await look('files of the hall');

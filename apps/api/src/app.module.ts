@@ -27,6 +27,7 @@ import { HolderRetentionModule } from './modules/ticketing/holder-retention/hold
 import { OfflineModule } from './modules/ticketing/offline/offline.module';
 import { TicketExpiryModule } from './modules/ticketing/ticket-expiry.module';
 import { TicketingModule } from './modules/ticketing/ticketing.module';
+import { VoiceModule } from './modules/voice/voice.module';
 import { WindowWatchModule } from './modules/windows/window-watch.module';
 import { WindowsModule } from './modules/windows/windows.module';
 import type { ApiConfig } from './platform/config/api-config';
@@ -56,6 +57,7 @@ const SERVING = [
   PrintingModule,
   RatingsModule,
   FollowUpsModule,
+  VoiceModule,
   InsightModule,
   RealtimeModule,
   OpenHallModule,

@@ -36,6 +36,7 @@ const ROUTES: readonly RouteRecordRaw[] = [
   },
   { path: '/setup', name: 'setup', component: () => import('./setup/SetupPage.vue') },
   { path: '/devices', name: 'devices', component: () => import('./devices/DevicesPage.vue') },
+  { path: '/voice', name: 'voice', component: () => import('./voice/VoicePage.vue') },
   {
     path: '/welcome',
     name: 'nothing-yet',

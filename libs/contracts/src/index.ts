@@ -39,6 +39,7 @@ export * from './lib/ticketing/withheld-ticket.contract';
 export * from './lib/ticketing/holder.contract';
 export * from './lib/ticketing/ticket-moves.contract';
 export * from './lib/ticketing/ticket.contract';
+export * from './lib/voice/voice.contract';
 export * from './lib/windows/desk-summary';
 export * from './lib/windows/window-session.contract';
 export * from './lib/windows/window-skills.contract';

@@ -3,7 +3,14 @@ export * from './lib/sentence/announcement';
 export { composeAnnouncement, type Sentence } from './lib/sentence/compose-announcement';
 export { BREATH, BREATH_MS, textOf, tokensOf, VOCABULARY } from './lib/sentence/vocabulary';
 export { SPOKEN_WITHIN_MS, type LineRules } from './lib/line/line-rules';
-export { reduceVoiceLine, type SaidAside, type VoiceEvent } from './lib/line/reduce-voice-line';
+export { NO_LINES_SEEN, tellNext, type NextMemory, type SeenQueue } from './lib/asides/tell-next';
+export { tellPauses, type SeenWindow, type WindowMemory } from './lib/asides/tell-pauses';
+export {
+  reduceVoiceLine,
+  type SaidAside,
+  type SeenAsides,
+  type VoiceEvent,
+} from './lib/line/reduce-voice-line';
 export {
   languagesFor,
   sentencesOf,
@@ -27,14 +34,12 @@ export {
   type ServedPack,
 } from './lib/pack/voice-pack';
 export { callsPerHour, type CallingWindow, type QueuePeak } from './lib/plan/area-traffic';
-export { planAreaVoice, type AreaVoicePlan } from './lib/plan/plan-area-voice';
+export { GREATEST_USE, planAreaVoice, type AreaVoicePlan } from './lib/plan/plan-area-voice';
 export {
   areaVoiceOf,
-  faultsOfSettings,
   isQuietAt,
-  SPEECH_KINDS,
   type AreaVoice,
+  type ChosenVoice,
   type QuietHours,
   type SpeechKind,
-  type VoiceSettings,
 } from './lib/settings/voice-settings';

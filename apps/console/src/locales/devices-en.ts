@@ -44,7 +44,7 @@ export const devicesEn: typeof devicesZhHans = {
     chooseWindow: 'Number or name of the window',
     clockFast: 'clock {minutes} min fast',
     clockSlow: 'clock {minutes} min slow',
-    audio: { blocked: 'sound blocked', muted: 'muted' },
+    audio: { blocked: 'sound blocked', muted: 'muted', quiet: 'quiet hours' },
     none: 'No device is enrolled yet',
     noneHint: 'Open the kiosk or display page on a new device and enter its code here.',
     loading: 'Reading the devices',

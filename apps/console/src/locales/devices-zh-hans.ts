@@ -41,7 +41,7 @@ export const devicesZhHans = {
     chooseWindow: '输入窗口编号或名称',
     clockFast: '时钟快 {minutes} 分钟',
     clockSlow: '时钟慢 {minutes} 分钟',
-    audio: { blocked: '声音被浏览器阻止', muted: '已静音' },
+    audio: { blocked: '声音被浏览器阻止', muted: '已静音', quiet: '静音时段' },
     none: '还没有登记终端',
     noneHint: '在新终端上打开取号机或大屏页面，把屏幕上的代码输入到这里。',
     loading: '正在读取终端',

@@ -9,6 +9,7 @@ import { problemsEn } from './problems-en';
 import { ratingsEn } from './ratings-en';
 import { setupEn } from './setup-en';
 import type { Messages } from './zh-hans';
+import { voiceEn } from './voice-en';
 
 export const en: Messages = {
   app: { name: 'OneWindow Console', tagline: 'Windows and queues of the government hall' },
@@ -28,6 +29,7 @@ export const en: Messages = {
     ratings: 'Ratings',
     'follow-ups': 'Bad ratings',
     devices: 'Devices',
+    voice: 'Voice',
     'guide-desk': 'Guide desk',
     'hall-files': 'Hall files',
     signOut: 'Sign out',
@@ -245,6 +247,7 @@ export const en: Messages = {
     change: '{status}: change the status of {queue}',
   },
   ...devicesEn,
+  ...voiceEn,
   ...guideDeskEn,
   ...alarmsEn,
   ...ordersEn,

@@ -8,6 +8,7 @@ import { printersZhHans } from './printers-zh-hans';
 import { problemsZhHans } from './problems-zh-hans';
 import { ratingsZhHans } from './ratings-zh-hans';
 import { setupZhHans } from './setup-zh-hans';
+import { voiceZhHans } from './voice-zh-hans';
 
 export const zhHans = {
   app: { name: '一窗 · 控制台', tagline: '政务服务大厅窗口与排队管理' },
@@ -27,6 +28,7 @@ export const zhHans = {
     ratings: '好差评',
     'follow-ups': '差评整改',
     devices: '终端',
+    voice: '语音',
     'guide-desk': '导办台',
     'hall-files': '大厅资料',
     signOut: '退出登录',
@@ -242,6 +244,7 @@ export const zhHans = {
     change: '{status}，更改“{queue}”的状态',
   },
   ...devicesZhHans,
+  ...voiceZhHans,
   ...guideDeskZhHans,
   ...alarmsZhHans,
   ...ordersZhHans,

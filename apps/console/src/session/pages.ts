@@ -11,6 +11,7 @@ export const PAGES = [
   { name: 'follow-ups', permission: 'rating.read' },
   { name: 'guide-desk', permission: 'ticket.issue' },
   { name: 'devices', permission: 'device.steer' },
+  { name: 'voice', permission: 'device.steer' },
   { name: 'hall-files', permission: 'hall.import' },
   { name: 'nothing-yet', permission: null },
 ] as const satisfies readonly { readonly name: string; readonly permission: Permission | null }[];

@@ -3,8 +3,8 @@ import {
   isQuietAt,
   planAreaVoice,
   type AreaVoice,
+  type AreaVoicePlan,
   type ClipDuration,
-  type LineRules,
   type VoiceLanguage,
 } from '@onewindow/voice';
 import type { Language } from '@onewindow/contracts';
@@ -16,10 +16,9 @@ export function areaRules(
   voice: AreaVoice,
   directory: Directory | null,
   durationMs: ClipDuration,
-): Omit<LineRules, 'isQuiet'> {
+): AreaVoicePlan {
   const { windows = [], queues = [] } = directory ?? {};
-  const plan = planAreaVoice(callsPerHour(areaId, windows, queues), voice.languages, durationMs);
-  return voice.form === undefined ? plan : { languages: voice.languages, form: voice.form };
+  return planAreaVoice(callsPerHour(areaId, windows, queues), voice, durationMs);
 }
 
 /** Whether the hall's own time lies in the quiet hours; before its time zone is known it is not quiet. */

@@ -6,6 +6,7 @@ import {
   SILENT_LINE,
   type LineRules,
   type SaidAside,
+  type SeenAsides,
   type SeenCall,
   type Sentence,
   type Speaking,
@@ -49,6 +50,10 @@ export class AreaSpeaker {
 
   say(said: SaidAside): void {
     this.meet({ type: 'announced', said, atMs: this.parts.now() });
+  }
+
+  seeAsides(asides: SeenAsides): void {
+    this.meet({ type: 'asides-seen', asides, atMs: this.parts.now() });
   }
 
   close(): void {

@@ -1,7 +1,7 @@
 import type { AudioState } from '@onewindow/contracts';
 import { onScopeDispose, shallowRef, type ShallowRef } from 'vue';
 import { waitFor } from '../connection/wait-for';
-import { audioReport } from './audio-report';
+import { audioReport, toldAudio } from './audio-report';
 import { SoundOutput } from './sound-output';
 
 /** Browsers may keep a page silent until somebody has touched it; signage players are set not to. */
@@ -26,15 +26,16 @@ export interface Sound {
  * The loudspeaker of a page, looked after for as long as the page is open.
  *
  * @param test says something, so that whoever has turned the sound on hears that it is
+ * @param isQuiet whether nothing is said at this hour
  */
-export function useSound(test: () => void): Sound {
+export function useSound(test: () => void, isQuiet: () => boolean): Sound {
   const output = new SoundOutput();
   const state = shallowRef<SoundState>('unknown');
   let isGone = false;
   const tell = (found: AudioState, shown: SoundState = found): void => {
     if (isGone) return;
     state.value = shown;
-    audioReport.state = found;
+    audioReport.state = toldAudio(found, isQuiet());
   };
   const check = async (): Promise<void> => {
     if (!isGone) tell(await output.check());

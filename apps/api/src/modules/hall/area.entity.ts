@@ -1,4 +1,4 @@
-import type { AreaKind } from '@onewindow/contracts';
+import type { AreaKind, VoiceChoice } from '@onewindow/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { LocalizedNameColumns } from './localized-name.entity';
 
@@ -34,4 +34,8 @@ export class AreaEntity {
   /** Place in the hall's own list. */
   @Column('integer')
   position: number;
+
+  /** What is chosen for its voice and differs from the hall's; no import touches it. */
+  @Column('jsonb', { default: {} })
+  voice: VoiceChoice;
 }

@@ -1,3 +1,4 @@
+import type { VoiceChoice } from '@onewindow/contracts';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 import { LocalizedNameColumns } from './localized-name.entity';
 
@@ -26,6 +27,10 @@ export class HallEntity {
   /** Whom to ask; null when the hall names nobody. */
   @Column('text', { nullable: true })
   helpPhone: string | null;
+
+  /** What is chosen for the voices of all areas; no import touches it. */
+  @Column('jsonb', { default: {} })
+  voice: VoiceChoice;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt: Date;

@@ -22,8 +22,10 @@ import { DeviceReader1764002610000 } from './migrations/1764002610000-device-rea
 import { Bundles1764002700000 } from './migrations/1764002700000-bundles';
 import { UnprintedTickets1764002800000 } from './migrations/1764002800000-unprinted-tickets';
 import { BoardOrders1764002820000 } from './migrations/1764002820000-board-orders';
-import { FollowUps1764002910000 } from './migrations/1764002910000-follow-ups';
 import { RatingLabels1764002870000 } from './migrations/1764002870000-rating-labels';
+import { AreaVoice1764002900000 } from './migrations/1764002900000-area-voice';
+import { QuietAudio1764002900100 } from './migrations/1764002900100-quiet-audio';
+import { FollowUps1764002910000 } from './migrations/1764002910000-follow-ups';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -52,6 +54,8 @@ export const MIGRATIONS = [
   UnprintedTickets1764002800000,
   BoardOrders1764002820000,
   RatingLabels1764002870000,
+  AreaVoice1764002900000,
+  QuietAudio1764002900100,
   FollowUps1764002910000,
 ];
 

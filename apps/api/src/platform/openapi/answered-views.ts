@@ -28,6 +28,7 @@ import type {
   HallOpeningView,
   HallRulesView,
   HallView,
+  HallVoiceView,
   HealthView,
   HelpCallView,
   HolderVisitsView,
@@ -107,6 +108,7 @@ export interface AnsweredViews {
   HallOpeningView: HallOpeningView;
   HallRulesView: HallRulesView;
   HallView: HallView;
+  HallVoiceView: HallVoiceView;
   HealthView: HealthView;
   HelpCallView: HelpCallView;
   HolderVisitsView: HolderVisitsView;

@@ -49,6 +49,11 @@ export const DEVICE_ACCESS: Readonly<Record<string, RouteAccess>> = {
     'supervisor',
     'administrator',
   ]),
+  'GET /api/v1/halls/:hallId/voice': staffReads('supervisor', 'administrator'),
+  'POST /api/v1/halls/:hallId/voice': staffCommands(['supervisor', 'administrator'], {
+    areaId: null,
+    choice: {},
+  }),
   'POST /api/v1/halls/:hallId/enrolment-checks': {
     ...staffReads('administrator'),
     behind: [404, 'devices.code-unknown'],

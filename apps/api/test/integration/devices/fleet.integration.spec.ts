@@ -60,8 +60,10 @@ describe('the devices of a hall', () => {
 
     it('tell whether a board is heard, until it shows what is silent', async () => {
       const { api } = await aDisplay();
-      await api.beat({ ...HEARTBEAT, audio: 'blocked' });
-      expect((await list())[0]).toMatchObject({ audio: 'blocked' });
+      for (const audio of ['blocked', 'quiet'] as const) {
+        await api.beat({ ...HEARTBEAT, audio });
+        expect((await list())[0]).toMatchObject({ audio });
+      }
       await api.beat(HEARTBEAT);
       expect((await list())[0]).toMatchObject({ audio: null });
     });

@@ -113,6 +113,7 @@ async function pauseLendAndTakeOver(hall: TouredHall): Promise<void> {
   const { clerk, successor, supervisor, hallId, windowId, loanQueueId: queueId } = hall;
   await supervisor.queues.setStatus(hallId, queueId, { status: 'paused' });
   await supervisor.queues.setStatus(hallId, queueId, { status: 'open' });
+  await supervisor.voice.set(hallId, { areaId: null, choice: { volume: 0.5 } });
   await clerk.windowSession.pause(hallId, { reason: 'meal' });
   await clerk.windowSession.resume(hallId);
   await hall.loseConnections();

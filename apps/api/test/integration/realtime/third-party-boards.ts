@@ -27,6 +27,7 @@ export interface AreaBoard {
   readonly windows: Window[];
   calls: Call[];
   missed: Missed[];
+  voice: unknown;
 }
 
 const MISSED_AT_MOST = 20;
@@ -44,6 +45,9 @@ export function applyToArea(board: AreaBoard, event: WireEvent): void {
   for (const window of board.windows) applyToWindow(window, event);
   board.calls = callsAfter(board.calls, event, isHere);
   board.missed = missedAfter(board.missed, event, isHere);
+  if (event.type === 'area.voice-changed' && isHere(event.payload)) {
+    board.voice = event.payload.voice;
+  }
 }
 
 const ENDS_CALL = [

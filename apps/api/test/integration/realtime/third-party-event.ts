@@ -35,6 +35,7 @@ export interface Payload {
   readonly fromSessionId?: string;
   readonly callCount?: number;
   readonly language?: string;
+  readonly voice?: unknown;
   readonly calledAt?: string | null;
   readonly since?: string | null;
   readonly returnAt?: string | null;

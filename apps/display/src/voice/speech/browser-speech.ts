@@ -7,7 +7,7 @@ import type { SpeechAdapter, SpeechRequest } from './speech-adapter';
  * away to be spoken elsewhere. Never chosen unless a hall asks for it.
  */
 export class BrowserSpeech implements SpeechAdapter {
-  constructor(private readonly volume: number) {}
+  constructor(private readonly volume: () => number) {}
 
   prepare(): void {}
 
@@ -21,7 +21,7 @@ export class BrowserSpeech implements SpeechAdapter {
   private say(text: string, lang: string, stop: AbortSignal): Promise<void> {
     const said = new SpeechSynthesisUtterance(text);
     said.lang = lang;
-    said.volume = this.volume;
+    said.volume = this.volume();
     return new Promise((resolve, reject) => {
       said.onend = () => resolve();
       said.onerror = ({ error }) => (stop.aborted ? resolve() : reject(new Error(error)));

@@ -5,8 +5,8 @@ import type { SpeechAdapter, SpeechRequest } from './speech-adapter';
 
 type FetchSound = (url: string, options: RequestInit) => Promise<Response>;
 
-/** People look at the screen by then. */
-const ANSWER_LIMIT_MS = 2_000;
+/** Then the clips say it. */
+const ANSWER_LIMIT_MS = 1_500;
 const LANGUAGE_GAP_MS = 250;
 /** Enough for what is being said and what is said next. */
 const KEPT = 24;

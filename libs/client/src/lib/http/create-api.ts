@@ -28,6 +28,7 @@ import { insightRoutes } from './routes/insight';
 import { ratingRoutes } from './routes/ratings';
 import { sessionRoutes } from './routes/session';
 import { ticketRoutes } from './routes/tickets';
+import { voiceRoutes } from './routes/voice';
 import { windowSessionRoutes } from './routes/window-session';
 import { windowSkillRoutes } from './routes/window-skills';
 
@@ -60,6 +61,7 @@ export function createApi(options: ApiOptions = {}) {
     printers: printerRoutes(send, sendCommand),
     prints: printRoutes(send, sendCommand),
     insight: insightRoutes(send),
+    voice: voiceRoutes(send, sendCommand),
     ratings: ratingRoutes(send),
     followUps: followUpRoutes(send, sendCommand),
     hallImport: hallImportRoutes(send),

@@ -20,7 +20,9 @@ import {
   returned,
   started,
   unknownEvent,
+  voiceChanged,
   window,
+  QUIETER,
 } from './facts.fake';
 import { reduceAreaRoom } from './area-room';
 
@@ -52,6 +54,12 @@ describe(reduceAreaRoom, () => {
   it('keeps the language a number was taken in, for the voice', () => {
     const next = reduceAreaRoom(areaRoomState(), called({ language: 'en' }, LATER));
     expect(next.calls).toEqual([liveCall({ language: 'en' })]);
+  });
+
+  it('takes how its board speaks, and not how that of another area does', () => {
+    const before = areaRoomState();
+    expect(reduceAreaRoom(before, voiceChanged()).voice).toEqual(QUIETER);
+    expect(reduceAreaRoom(before, voiceChanged({ areaId: 'R2' }))).toBe(before);
   });
 
   it('shows a window serving', () => {

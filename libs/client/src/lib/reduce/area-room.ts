@@ -5,6 +5,7 @@ import { reduceQueueSummary } from './queue-summary';
 import { reduceWindowSummary } from './window-summary';
 
 type Missed = AreaRoomState['missed'];
+type Voice = AreaRoomState['voice'];
 
 /** One area's board after an event. */
 export function reduceAreaRoom(state: AreaRoomState, event: HallEvent): AreaRoomState {
@@ -13,7 +14,13 @@ export function reduceAreaRoom(state: AreaRoomState, event: HallEvent): AreaRoom
     queues: mapKeeping(state.queues, (queue) => reduceQueueSummary(queue, event)),
     calls: reduceLiveCalls(state.calls, event, state.areaId),
     missed: reduceMissed(state.missed, event, state.areaId),
+    voice: reduceVoice(state.voice, event, state.areaId),
   });
+}
+
+function reduceVoice(voice: Voice, event: HallEvent, areaId: string): Voice {
+  const isOurs = event.type === 'area.voice-changed' && event.payload.areaId === areaId;
+  return isOurs ? event.payload.voice : voice;
 }
 
 /**

@@ -145,6 +145,15 @@ export const queuesChanged = (over: Partial<PayloadOf<'window.queues-changed'>> 
   });
 export const paused = (queueId = 'Q1') =>
   event('queue.status-changed', { queueId, status: 'paused' });
+export const QUIETER = {
+  languages: ['yue'],
+  speech: 'clips',
+  volume: 0.5,
+  quietHours: [],
+  pause: true,
+} as const;
+export const voiceChanged = (over: Partial<PayloadOf<'area.voice-changed'>> = {}) =>
+  event('area.voice-changed', { areaId: 'R1', voice: QUIETER, ...over });
 export const dayTurned = () => event('hall.day-turned', { businessDate: '2026-03-03' });
 export const rated = (ticketId = 't1') => event('ticket.rated', { ticketId });
 export const ratingReceived = () =>
@@ -231,6 +240,7 @@ export const areaRoomState = (over: Partial<AreaRoomState> = {}): AreaRoomState 
   queues: [queue()],
   calls: [],
   missed: [],
+  voice: { languages: ['cmn'], speech: 'clips', volume: 1, quietHours: [], pause: false },
   ...over,
 });
 

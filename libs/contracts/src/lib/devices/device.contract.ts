@@ -65,8 +65,11 @@ export interface EnrolDeviceRequest extends AssignDeviceRequest {
 export const DEVICE_STATES = ['offline', 'never-seen', 'online', 'revoked'] as const;
 export type DeviceState = (typeof DEVICE_STATES)[number];
 
-/** Whether what a board says is heard: `blocked` by its browser, `muted` by the hall. */
-export const AUDIO_STATES = ['ok', 'blocked', 'muted'] as const;
+/**
+ * Whether what a board says is heard: `blocked` by its browser, `muted` by the hall. In its `quiet`
+ * hours it could be heard and says nothing, as it is meant to.
+ */
+export const AUDIO_STATES = ['ok', 'blocked', 'muted', 'quiet'] as const;
 export type AudioState = (typeof AUDIO_STATES)[number];
 
 /** How the card reader of a kiosk is, by its own word; `offline` when its agent does not answer. */

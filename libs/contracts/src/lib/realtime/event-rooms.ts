@@ -40,6 +40,7 @@ export const EVENT_ROOMS = {
   'window.taken-over': DESK,
   'window.queues-changed': ['hall', 'floor', 'area', 'queue', 'window'],
   'queue.status-changed': ['hall', 'floor', 'area', 'queue'],
+  'area.voice-changed': ['area'],
   'alarm.raised': ['alarms'],
   'alarm.acknowledged': ['alarms'],
   'alarm.ended': ['alarms'],

@@ -3,6 +3,7 @@ import type { QueueStatus } from '../hall/hall.contract';
 import type { Language } from '../hall/names';
 import type { InvitationEnd, RatingLevel } from '../ratings/rating.contract';
 import type { QueueOrder, TicketState } from '../ticketing/ticket.contract';
+import type { AreaVoiceView } from '../voice/voice.contract';
 import type { PauseReason } from '../windows/window-session.contract';
 import type { DayCounts, RatingInvitation } from './room-states';
 
@@ -170,6 +171,8 @@ export interface HallEventPayloads {
     readonly formerQueueIds: readonly string[];
   };
   'queue.status-changed': { readonly queueId: string; readonly status: QueueStatus };
+  /** For the board of the area, which says everything from now on as it is told here. */
+  'area.voice-changed': { readonly areaId: string; readonly voice: AreaVoiceView };
   /** Also when an open one is told anew, with another code. */
   'alarm.raised': AlarmView;
   'alarm.acknowledged': {

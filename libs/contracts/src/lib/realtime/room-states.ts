@@ -2,6 +2,7 @@ import type { AlarmView } from '../alarms/alarm.contract';
 import type { AreaView, QueueStatus } from '../hall/hall.contract';
 import type { Language, LocalizedName } from '../hall/names';
 import type { QueueOrder, TicketState } from '../ticketing/ticket.contract';
+import type { AreaVoiceView } from '../voice/voice.contract';
 import type { DeskSummary } from '../windows/desk-summary';
 
 /** A ticket that has been called and has not been started, missed or withdrawn. */
@@ -65,6 +66,8 @@ export interface AreaRoomState {
    * leaves a full list, an older one takes its place only with the next snapshot.
    */
   readonly missed: readonly { readonly ticketId: string; readonly label: string }[];
+  /** How its board speaks. */
+  readonly voice: AreaVoiceView;
 }
 
 export interface QueueRoomState {

@@ -6,7 +6,7 @@ export const SPOKEN_WITHIN_MS = 25_000;
 /** One repeat for a window within this time; a clerk who presses again and again is not louder. */
 export const REPEAT_EVERY_MS = 15_000;
 /**
- * With more than this many to say, sentences are short, and in the first language and that of the
+ * With more than this many calls to say, sentences are short, and in the first language and that of the
  * holder alone.
  */
 export const LONG_LINE = 3;

@@ -1,58 +1,7 @@
-import { reduceVoiceLine, type SaidAside, type VoiceEvent } from './reduce-voice-line';
-import { REPEAT_EVERY_MS, SPOKEN_WITHIN_MS, type LineRules } from './line-rules';
-import { sentencesOf, SILENT_LINE, type SeenCall, type VoiceLine } from './voice-line';
-
-const RULES: LineRules = { languages: ['cmn', 'yue'], form: 'long', isQuiet: false };
-
-function call(label: string, calledAtMs: number, own: Partial<SeenCall> = {}): SeenCall {
-  return { ticketId: `t-${label}`, label, windowId: 'A01', callCount: 1, calledAtMs, ...own };
-}
-
-/** A line that plays: calls in the order the board shows them, newest first. */
-class Played {
-  line: VoiceLine = SILENT_LINE;
-
-  constructor(private readonly rules: LineRules = RULES) {
-    this.see([], 0);
-  }
-
-  see(calls: readonly SeenCall[], atMs: number): void {
-    this.meet({ type: 'calls-seen', calls, atMs });
-  }
-
-  say(said: SaidAside, atMs: number): void {
-    this.meet({ type: 'announced', said, atMs });
-  }
-
-  end(atMs: number): void {
-    this.meet({ type: 'ended', id: this.line.speaking?.id ?? '', atMs });
-  }
-
-  wait(atMs: number, rules = this.rules): void {
-    this.line = reduceVoiceLine(this.line, { type: 'time-passed', atMs }, rules);
-  }
-
-  get now(): string {
-    const { speaking } = this.line;
-    if (speaking === null) return 'silence';
-    const { announcement } = speaking;
-    return 'label' in announcement ? announcement.label : announcement.kind;
-  }
-
-  /** Everything that is still said when each sentence takes so long. */
-  rest(fromMs: number, eachMs: number): readonly string[] {
-    const said: string[] = [];
-    for (let atMs = fromMs; this.line.speaking !== null; atMs += eachMs) {
-      said.push(this.now);
-      this.end(atMs + eachMs);
-    }
-    return said;
-  }
-
-  private meet(event: VoiceEvent): void {
-    this.line = reduceVoiceLine(this.line, event, this.rules);
-  }
-}
+import { call, Played, RULES } from './played-line.fixture';
+import { reduceVoiceLine, type VoiceEvent } from './reduce-voice-line';
+import { REPEAT_EVERY_MS, SPOKEN_WITHIN_MS } from './line-rules';
+import { sentencesOf, SILENT_LINE } from './voice-line';
 
 describe(reduceVoiceLine, () => {
   it('is silent about what was there when the page was opened', () => {

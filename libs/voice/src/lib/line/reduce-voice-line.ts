@@ -1,13 +1,14 @@
 import type { Announcement } from '../sentence/announcement';
 import { KNOWN_FOR_MS, SPOKEN_WITHIN_MS, type LineRules } from './line-rules';
 import { speakNext, stopFor } from './speak-next';
-import type { SeenCall, Utterance, VoiceLine } from './voice-line';
+import { isCall, yieldsToCalls, type SeenCall, type Utterance, type VoiceLine } from './voice-line';
 
 /** What can happen to a line; times are those of one clock that never goes back. */
 export type VoiceEvent =
   /** The board was looked at: these are all calls that nobody has answered yet. */
   | { readonly type: 'calls-seen'; readonly calls: readonly SeenCall[]; readonly atMs: number }
   | { readonly type: 'announced'; readonly said: SaidAside; readonly atMs: number }
+  | { readonly type: 'asides-seen'; readonly asides: SeenAsides; readonly atMs: number }
   /** The loudspeaker has finished, or has given up, the utterance with this id. */
   | { readonly type: 'ended'; readonly id: string; readonly atMs: number }
   | { readonly type: 'time-passed'; readonly atMs: number };
@@ -16,6 +17,12 @@ export type VoiceEvent =
 export interface SaidAside {
   readonly id: string;
   readonly announcement: Exclude<Announcement, { readonly kind: 'call' | 'recall' | 'look-up' }>;
+}
+
+/** What is to be said by the way, and what of that still holds; nothing else is said any more. */
+export interface SeenAsides {
+  readonly said: readonly SaidAside[];
+  readonly holding: ReadonlySet<string>;
 }
 
 /**
@@ -33,6 +40,8 @@ function afterEvent(line: VoiceLine, event: VoiceEvent): VoiceLine {
       return seeCalls(line, event.calls, event.atMs);
     case 'announced':
       return takeAside(line, event.said, event.atMs);
+    case 'asides-seen':
+      return seeAsides(line, event.asides, event.atMs);
     case 'ended':
       if (line.speaking?.id !== event.id) return line;
       return { ...line, speaking: null, endedAtMs: event.atMs };
@@ -51,16 +60,33 @@ function seeCalls(line: VoiceLine, calls: readonly SeenCall[], atMs: number): Vo
     .filter((call) => !known.has(idOf(call)) && atMs - call.calledAtMs < SPOKEN_WITHIN_MS)
     .sort(byTime);
   const standing = line.pending.filter((utterance) => stillStands(utterance, calls));
-  return {
+  return callsFirst({
     ...line,
     known: seen,
     pending: fresh.reduce(withCall, standing),
     unspoken: calls.length === 0 ? 0 : line.unspoken,
-  };
+  });
+}
+
+/**
+ * What is said by the way never delays a call: it breaks off for one. Who was to get ready is then
+ * left to the screen; that a window pauses is still said afterwards, unless it was being said.
+ */
+function callsFirst(line: VoiceLine): VoiceLine {
+  if (!line.pending.some(isCall)) return line;
+  const pending = line.pending.filter(({ announcement }) => announcement.kind !== 'get-ready');
+  const isCutOff = line.speaking !== null && yieldsToCalls(line.speaking);
+  return { ...line, pending, speaking: isCutOff ? null : line.speaking };
 }
 
 /** A call that is answered, missed or taken back before its turn is not spoken. */
-function stillStands({ ticketId, windowId }: Utterance, calls: readonly SeenCall[]): boolean {
+function stillStands(
+  { ticketId, windowId, announcement }: Utterance,
+  calls: readonly SeenCall[],
+): boolean {
+  if (announcement.kind === 'get-ready') {
+    return calls.every(({ label }) => label !== announcement.label);
+  }
   if (ticketId === null) return true;
   return calls.some((call) => call.ticketId === ticketId && call.windowId === windowId);
 }
@@ -77,7 +103,9 @@ function withCall(pending: readonly Utterance[], call: SeenCall): readonly Utter
 function inOrder(pending: readonly Utterance[], call: Utterance): readonly Utterance[] {
   const place =
     1 +
-    pending.findLastIndex(({ ticketId, sinceMs }) => ticketId === null || sinceMs <= call.sinceMs);
+    pending.findLastIndex(
+      (one) => !yieldsToCalls(one) && (one.ticketId === null || one.sinceMs <= call.sinceMs),
+    );
   return [...pending.slice(0, place), call, ...pending.slice(place)];
 }
 
@@ -93,6 +121,11 @@ function utteranceOf(call: SeenCall, isRepeat: boolean): Utterance {
   };
 }
 
+function seeAsides(line: VoiceLine, { said, holding }: SeenAsides, atMs: number): VoiceLine {
+  const pending = line.pending.filter((one) => !yieldsToCalls(one) || holding.has(one.id));
+  return said.reduce<VoiceLine>((into, one) => takeAside(into, one, atMs), { ...line, pending });
+}
+
 function takeAside(line: VoiceLine, { id, announcement }: SaidAside, atMs: number): VoiceLine {
   const { pending, speaking } = line;
   if (speaking?.id === id || pending.some((utterance) => utterance.id === id)) return line;
@@ -104,6 +137,7 @@ function takeAside(line: VoiceLine, { id, announcement }: SaidAside, atMs: numbe
     case 'sound-test':
       return { ...line, pending: [utterance, ...pending] };
     case 'get-ready':
+      return pending.some(isCall) ? line : { ...line, pending: [...pending, utterance] };
     case 'pause':
       return { ...line, pending: [...pending, utterance] };
   }

@@ -6,7 +6,7 @@ import {
   SPOKEN_WITHIN_MS,
   type LineRules,
 } from './line-rules';
-import { languagesFor, type Speaking, type Utterance, type VoiceLine } from './voice-line';
+import { isCall, languagesFor, type Speaking, type Utterance, type VoiceLine } from './voice-line';
 
 /** Forgets what is not to be said any more and, when nothing is being said, begins with the next. */
 export function speakNext(line: VoiceLine, atMs: number, rules: LineRules): VoiceLine {
@@ -48,7 +48,7 @@ function withoutDue(line: VoiceLine, atMs: number, isQuiet: boolean): VoiceLine 
   if (isQuiet) return { ...line, pending: line.pending.filter(breaksQuiet), unspoken: 0 };
   const isOld = (utterance: Utterance): boolean =>
     !isEmergency(utterance) && atMs - utterance.sinceMs >= SPOKEN_WITHIN_MS;
-  const tooOld = line.pending.filter((one) => isOld(one) && one.ticketId !== null);
+  const tooOld = line.pending.filter((one) => isOld(one) && isCall(one));
   const pending = line.pending.filter(
     (one) => !isOld(one) && !isRepeatedTooSoon(line.repeatedAtMs, one, atMs),
   );
@@ -88,7 +88,7 @@ function askToLookUp(line: VoiceLine, atMs: number, rules: LineRules): VoiceLine
 }
 
 function spoken(line: VoiceLine, utterance: Utterance, atMs: number, rules: LineRules): Speaking {
-  const isLong = line.pending.length > LONG_LINE;
+  const isLong = line.pending.filter(isCall).length > LONG_LINE;
   const usual = isLong ? rules.languages.slice(0, 1) : rules.languages;
   const form = isLong ? 'short' : rules.form;
   return {

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { REPEAT_EVERY_MS, SPOKEN_WITHIN_MS, type LineRules } from './line-rules';
 import { reduceVoiceLine, type VoiceEvent } from './reduce-voice-line';
-import { SILENT_LINE, type SeenCall, type Speaking, type VoiceLine } from './voice-line';
+import {
+  isCall,
+  SILENT_LINE,
+  yieldsToCalls,
+  type SeenCall,
+  type Speaking,
+  type VoiceLine,
+} from './voice-line';
 
 const RULES: LineRules = { languages: ['cmn', 'yue'], form: 'long', isQuiet: false };
 
@@ -9,14 +16,14 @@ const RULES: LineRules = { languages: ['cmn', 'yue'], form: 'long', isQuiet: fal
 type Step =
   | { readonly do: 'call'; readonly ticket: number; readonly window: number }
   | { readonly do: 'recall' | 'answer'; readonly ticket: number }
-  | { readonly do: 'reconnect' | 'finish' | 'emergency' | 'wait' };
+  | { readonly do: 'reconnect' | 'finish' | 'emergency' | 'wait' | 'get-ready' | 'pause' };
 
 const tickets = fc.integer({ min: 0, max: 7 });
 const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('call'), ticket: tickets, window: fc.integer({ max: 3, min: 0 }) }),
   fc.record({ do: fc.constantFrom('recall', 'answer'), ticket: tickets }),
   fc.record({ do: fc.constantFrom('reconnect', 'finish', 'finish', 'wait') }),
-  fc.record({ do: fc.constant('emergency') }),
+  fc.record({ do: fc.constantFrom('emergency', 'get-ready', 'pause') }),
 ) as fc.Arbitrary<Step>;
 const courses = fc.array(fc.record({ step: steps, afterMs: fc.integer({ min: 0, max: 6_000 }) }), {
   maxLength: 80,
@@ -68,6 +75,14 @@ class Area {
         const said = { id: `e${atMs}`, announcement: { kind: 'emergency' } } as const;
         return this.meet({ type: 'announced', said, atMs });
       }
+      case 'get-ready': {
+        const said = { id: `r${atMs}`, announcement: { kind: 'get-ready', label: 'A99' } } as const;
+        return this.meet({ type: 'announced', said, atMs });
+      }
+      case 'pause': {
+        const said = { id: `p${atMs}`, announcement: { kind: 'pause', windowId: 'A0' } } as const;
+        return this.meet({ type: 'announced', said, atMs });
+      }
       case 'reconnect':
         return this.look();
     }
@@ -89,6 +104,9 @@ class Area {
     this.line = reduceVoiceLine(this.line, event, RULES);
     const said = this.line.speaking;
     if (said !== null && said !== before) this.begun.push({ said, shown: this.shown() });
+    if (said !== null && yieldsToCalls(said) && this.line.pending.some(isCall)) {
+      throw new Error('A call waits for something that is said by the way.');
+    }
   }
 
   private shown(): SeenCall[] {
@@ -112,7 +130,7 @@ function always(holds: (begun: readonly Begun[]) => void): void {
   );
 }
 
-describe('the voice of an area, whatever happens', () => {
+describe('the voice of an area, whatever happens, and without a call that waits for an aside', () => {
   it('begins no call that is 25 s old, answered, or not on the board', () => {
     always((begun) => {
       for (const { said, shown } of begun) {

@@ -28,6 +28,12 @@ export interface Utterance {
   readonly language?: VoiceLanguage | undefined;
 }
 
+export const isCall = ({ ticketId }: Utterance): boolean => ticketId !== null;
+
+/** What is said by the way, while nobody is being called. */
+export const yieldsToCalls = ({ announcement }: Utterance): boolean =>
+  announcement.kind === 'get-ready' || announcement.kind === 'pause';
+
 /** What is being said, and how. */
 export interface Speaking extends Utterance {
   readonly form: SentenceForm;

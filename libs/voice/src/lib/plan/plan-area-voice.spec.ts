@@ -1,5 +1,5 @@
 import { callsPerHour } from './area-traffic';
-import { planAreaVoice } from './plan-area-voice';
+import { planAreaVoice, type VoiceWish } from './plan-area-voice';
 
 describe(callsPerHour, () => {
   const windows = [
@@ -23,26 +23,36 @@ describe(callsPerHour, () => {
 
 describe(planAreaVoice, () => {
   /** Every clip half a second. */
-  const plan = (perHour: number, ...languages: readonly ('cmn' | 'yue' | 'en')[]) => {
-    const { form, languages: spoken } = planAreaVoice(perHour, languages, () => 500);
-    return `${form} ${spoken.join(' ')}`;
+  const plan = (perHour: number, wish: VoiceWish) => {
+    const { form, languages, getReady } = planAreaVoice(perHour, wish, () => 500);
+    return `${form} ${languages.join(' ')}${getReady ? ' next' : ''}`;
   };
 
-  it('says everything at length while there is time', () => {
-    expect(plan(20, 'cmn', 'yue', 'en')).toBe('long cmn yue en');
+  it.each([
+    ['says everything while there is time', 20, ['cmn', 'yue', 'en'], 'long cmn yue en next'],
+    ['is brief when there is not, English on request', 150, ['cmn', 'yue', 'en'], 'short cmn yue'],
+    ['is brief in English alone', 250, ['en'], 'short en'],
+    ['keeps the first language whatever happens', 9_000, ['yue', 'cmn'], 'short yue'],
+  ] as const)('%s', (_, perHour, languages, planned) => {
+    expect(plan(perHour, { languages })).toBe(planned);
   });
 
-  it('is brief when there is not, and leaves English to those who ask for it', () => {
-    expect(plan(150, 'cmn', 'yue', 'en')).toBe('short cmn yue');
-    expect(plan(250, 'en')).toBe('short en');
+  it('keeps what is wished for', () => {
+    const languages = ['cmn', 'yue'] as const;
+    expect(plan(9_000, { languages, form: 'long' })).toBe('long cmn yue next');
+    expect(plan(100, { languages, getReady: true })).toBe('short cmn yue next');
+    expect(plan(20, { languages, getReady: false })).toBe('long cmn yue');
+    expect(plan(20, { languages, form: 'short' })).toBe('short cmn yue');
   });
 
-  it('keeps the first language whatever happens', () => {
-    expect(plan(300, 'cmn', 'yue', 'en')).toBe('short cmn');
-    expect(plan(9_000, 'yue', 'cmn')).toBe('short yue');
+  it('counts who is told to get ready', () => {
+    const use = (getReady: boolean) =>
+      planAreaVoice(20, { languages: ['yue'], form: 'long', getReady }, () => 500).use;
+    // Chime, four signs and the words, twenty times in the hour.
+    expect(use(true) - use(false)).toBeCloseTo((20 * (900 + 5 * 500)) / 3_600_000);
   });
 
   it('can be told to say nothing', () => {
-    expect(planAreaVoice(100, [], () => 500).languages).toEqual([]);
+    expect(planAreaVoice(100, { languages: [] }, () => 500).languages).toEqual([]);
   });
 });

@@ -51,12 +51,13 @@ const calling = windows.map((window) => ({ ...window, areaId: areaOf(window.id) 
 
 function measure(areaId: string, durationMs: ClipDuration) {
   const perHour = callsPerHour(areaId, calling, queues);
-  const plan = planAreaVoice(perHour, ['cmn', 'yue'], durationMs);
+  const plan = planAreaVoice(perHour, { languages: ['cmn', 'yue'] }, durationMs);
   const here = calling.filter((window) => window.areaId === areaId);
   const figures = simulateArea({
     perHour,
     windowIds: here.map(({ id }) => id),
     rules: { ...plan, isQuiet: false },
+    getReady: plan.getReady,
     durationMs,
     hours: HOURS,
     seed: SEED,
@@ -92,7 +93,7 @@ describe('the voices of the sample hall in its busiest hour', () => {
         one.areaId,
         one.windows,
         one.perHour.toFixed(0),
-        `${plan.form}, ${plan.languages.join(' + ')}`,
+        [plan.form, plan.languages.join(' + '), ...(plan.getReady ? ['next'] : [])].join(', '),
         `${(100 * plan.use).toFixed(0)} %`,
         `${(100 * figures.use).toFixed(0)} %`,
         `${(one.p99Ms / 1_000).toFixed(1)} s`,

@@ -2,18 +2,22 @@ import type { LineRules } from '../line/line-rules';
 import { reduceVoiceLine, type VoiceEvent } from '../line/reduce-voice-line';
 import { sentencesOf, SILENT_LINE, type SeenCall, type VoiceLine } from '../line/voice-line';
 import { timesOf, type ClipDuration } from '../pack/utterance-times';
-import { GET_READY_SHARE, RECALLED_SHARE } from './plan-area-voice';
+import { RECALLED_SHARE } from './plan-area-voice';
 
 /** Of so many tickets one asks for English. */
 const ENGLISH_SHARE = 0.03;
 /** How long after its call a number is started, or called again. */
 const ANSWERED_AFTER_MS = [25_000, 70_000] as const;
 const RECALLED_AFTER_MS = [20_000, 45_000] as const;
+/** How long somebody is the next one. */
+const NEXT_FOR_MS = 20_000;
 
 export interface SimulatedArea {
   readonly perHour: number;
   readonly windowIds: readonly string[];
   readonly rules: LineRules;
+  /** Each number is announced as the next one before it is called. */
+  readonly getReady: boolean;
   readonly durationMs: ClipDuration;
   readonly hours: number;
   readonly seed: number;
@@ -81,18 +85,25 @@ class Loudspeaker {
   private nextCall(): void {
     const gapMs = (-Math.log(1 - this.chance()) * 3_600_000) / this.area.perHour;
     this.after(gapMs, () => {
-      this.call();
+      this.calls += 1;
+      const label = `B${String(this.calls % 1_000).padStart(3, '0')}`;
+      const ticketId = `${this.calls}`;
+      if (this.area.getReady) this.getReady(label);
+      this.after(NEXT_FOR_MS, () => this.call(ticketId, label));
       this.nextCall();
     });
   }
 
-  private call(): void {
-    this.calls += 1;
-    const label = `B${String(this.calls % 1_000).padStart(3, '0')}`;
+  private getReady(label: string): void {
+    const said = { id: `ready ${label}`, announcement: { kind: 'get-ready', label } } as const;
+    this.meet({ type: 'announced', said, atMs: this.nowMs });
+  }
+
+  private call(ticketId: string, label: string): void {
     const { windowIds } = this.area;
     const windowId = windowIds[Math.floor(this.chance() * windowIds.length)] ?? '';
     const language = this.chance() < ENGLISH_SHARE ? ('en' as const) : undefined;
-    const call = { ticketId: `${this.calls}`, label, windowId, callCount: 1, language };
+    const call = { ticketId, label, windowId, callCount: 1, language };
     this.show({ ...call, calledAtMs: this.nowMs });
     if (this.chance() < RECALLED_SHARE) {
       this.after(this.between(RECALLED_AFTER_MS), () => {
@@ -100,10 +111,6 @@ class Loudspeaker {
         this.answerLater(call.ticketId);
       });
     } else this.answerLater(call.ticketId);
-    if (this.chance() < GET_READY_SHARE) {
-      const said = { id: `ready ${label}`, announcement: { kind: 'get-ready', label } } as const;
-      this.meet({ type: 'announced', said, atMs: this.nowMs });
-    }
   }
 
   private answerLater(ticketId: string): void {
@@ -127,9 +134,11 @@ class Loudspeaker {
     const before = this.line.speaking;
     this.line = reduceVoiceLine(this.line, event, this.area.rules);
     const { speaking } = this.line;
-    if (speaking === null || speaking === before) return;
+    if (speaking === before) return;
+    // At its end, or where a call has cut it off.
+    if (before !== null) this.spokenMs += this.nowMs - before.startedAtMs;
+    if (speaking === null) return;
     const { endMs } = timesOf(sentencesOf(speaking), speaking.chime, this.area.durationMs);
-    this.spokenMs += endMs;
     if (speaking.ticketId !== null) this.waitsMs.set(speaking.id, this.nowMs - speaking.sinceMs);
     this.after(endMs, () => this.meet({ type: 'ended', id: speaking.id, atMs: this.nowMs }));
   }

@@ -1,27 +1,26 @@
-import { areaVoiceOf, DEFAULT_AREA_VOICE, faultsOfSettings, isQuietAt } from './voice-settings';
+import { areaVoiceOf, DEFAULT_AREA_VOICE, isQuietAt } from './voice-settings';
 
 describe(areaVoiceOf, () => {
-  const settings = {
-    volume: 0.8,
-    halls: { zc: { languages: ['yue'], areas: { B6: { form: 'short', volume: 0.5 } } } },
-  } as const;
-
   it('takes the nearest choice', () => {
-    expect(areaVoiceOf(settings, 'zc', 'B6')).toEqual({
+    expect(
+      areaVoiceOf({ languages: ['yue'], volume: 0.8 }, { form: 'short', volume: 0.5 }),
+    ).toEqual({
       ...DEFAULT_AREA_VOICE,
       languages: ['yue'],
       form: 'short',
       volume: 0.5,
     });
-    expect(areaVoiceOf(settings, 'zc', 'A1')).toMatchObject({ languages: ['yue'], volume: 0.8 });
-    expect(areaVoiceOf(settings, 'nb', 'A1')).toEqual({ ...DEFAULT_AREA_VOICE, volume: 0.8 });
+    expect(areaVoiceOf({ volume: 0.8 }, {})).toEqual({ ...DEFAULT_AREA_VOICE, volume: 0.8 });
+  });
+
+  it('leaves to the plan again what the hall has decided for all areas', () => {
+    const hall = { form: 'short', getReady: true } as const;
+    expect(areaVoiceOf(hall, {})).toMatchObject(hall);
+    expect(areaVoiceOf(hall, { form: 'auto', getReady: 'auto' })).toEqual(DEFAULT_AREA_VOICE);
   });
 
   it('is Mandarin and Cantonese from clips when nothing is chosen', () => {
-    expect(areaVoiceOf({}, 'zc', 'A1')).toMatchObject({
-      languages: ['cmn', 'yue'],
-      speech: 'clips',
-    });
+    expect(areaVoiceOf({}, {})).toMatchObject({ languages: ['cmn', 'yue'], speech: 'clips' });
   });
 });
 
@@ -48,38 +47,5 @@ describe(isQuietAt, () => {
     expect(at('05:59', ['22:00', '06:00'])).toBe(true);
     expect(at('12:00', ['22:00', '06:00'], ['12:00', '12:30'])).toBe(true);
     expect(at('07:00', ['22:00', '06:00'])).toBe(false);
-  });
-});
-
-describe(faultsOfSettings, () => {
-  it('finds none in what it may be', () => {
-    const quietHours = [{ from: '12:00', to: '13:30' }];
-    const area = { languages: ['en'], form: 'short', speech: 'http-tts', enginePath: '/speech/v1' };
-    const settings = {
-      volume: 0,
-      quietHours,
-      halls: { zc: { speech: 'browser', areas: { A1: area } } },
-    };
-    expect(faultsOfSettings(settings)).toEqual([]);
-    expect(faultsOfSettings({})).toEqual([]);
-  });
-
-  it.each([
-    [null, 'it is no JSON object'],
-    [[], 'it is no JSON object'],
-    [{ volume: 2 }, 'volume'],
-    [{ volume: '1' }, 'volume'],
-    [{ languages: ['fr'] }, 'languages'],
-    [{ loud: true }, 'loud'],
-    [{ toString: 1 }, 'toString'],
-    [{ quietHours: [{ from: '9:00', to: '10:00' }] }, 'quietHours'],
-    [{ enginePath: '//elsewhere.example/tts' }, 'enginePath'],
-    [{ enginePath: 'https://elsewhere.example' }, 'enginePath'],
-    [{ halls: [] }, 'halls'],
-    [{ halls: { zc: 1 } }, 'halls.zc'],
-    [{ halls: { zc: { areas: { A1: null } } } }, 'halls.zc.areas.A1'],
-    [{ halls: { zc: { areas: { A1: { form: 'tiny' } } } } }, 'halls.zc.areas.A1.form'],
-  ])('%j: %s', (settings, fault) => {
-    expect(faultsOfSettings(settings)).toEqual([fault]);
   });
 });

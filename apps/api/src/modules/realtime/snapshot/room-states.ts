@@ -8,6 +8,7 @@ import {
   type RoomState,
   type WindowRoomState,
 } from '@onewindow/contracts';
+import { areaVoiceOf } from '@onewindow/voice';
 import type { WindowFacts } from './facts/windows.query';
 import type { SnapshotFacts } from './snapshot-facts';
 
@@ -46,19 +47,19 @@ function hallState({ moment, areas, queues, calls }: SnapshotFacts): HallRoomSta
     kind: 'hall',
     hallNames: moment.hallNames,
     businessDate: moment.businessDate,
-    areas,
+    areas: areas.map(({ view }) => view),
     queues: queues.map(({ summary }) => summary),
     calls,
   };
 }
 
 function areaState(facts: SnapshotFacts, areaId: string): AreaRoomState | undefined {
-  const area = facts.areas.find(({ id }) => id === areaId);
+  const area = facts.areas.find(({ view }) => view.id === areaId);
   if (!area) return undefined;
   return {
     kind: 'area',
     areaId,
-    names: area.names,
+    names: area.view.names,
     hallNames: facts.moment.hallNames,
     windows: facts.windows
       .filter(({ summary }) => summary.areaId === areaId)
@@ -71,6 +72,7 @@ function areaState(facts: SnapshotFacts, areaId: string): AreaRoomState | undefi
       .filter((missed) => missed.areaId === areaId)
       .slice(0, MISSED_AT_MOST)
       .map(({ ticketId, label }) => ({ ticketId, label })),
+    voice: areaVoiceOf(facts.moment.hallVoice, area.voice),
   };
 }
 

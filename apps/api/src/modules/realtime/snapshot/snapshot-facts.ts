@@ -1,6 +1,5 @@
 import type {
   AlarmView,
-  AreaView,
   LineTicket,
   LiveCall,
   PadRoomState,
@@ -10,7 +9,7 @@ import type { EntityManager } from 'typeorm';
 import type { OpenAlarmsService } from '../../alarms/open-alarms.service';
 import { readCalls, readMissed, type MissedFact } from './facts/calls.query';
 import { readLines, readTallies, type DayTallies, type LineEntry } from './facts/floor.query';
-import { readAreas, type SnapshotMoment } from './facts/hall.query';
+import { readAreas, type AreaFacts, type SnapshotMoment } from './facts/hall.query';
 import { readPlaces } from './facts/lines.query';
 import { readPads } from './facts/pads.query';
 import { readQueues, type QueueFacts } from './facts/queues.query';
@@ -21,7 +20,7 @@ import type { RoomWishes } from './room-wishes';
 /** All that the wanted rooms are built from; what no room needs is empty. */
 export interface SnapshotFacts {
   readonly moment: SnapshotMoment;
-  readonly areas: readonly AreaView[];
+  readonly areas: readonly AreaFacts[];
   readonly queues: readonly QueueFacts[];
   /** By queue, of those whose own room is wanted. */
   readonly places: ReadonlyMap<string, readonly LineTicket[]>;

@@ -98,18 +98,6 @@ describe(voiceFiles, () => {
     await serve();
     expect(complaints).toEqual([expect.stringContaining('its clip please has no file')]);
   });
-
-  it('gives boards the settings of the hall, or none when they are wrong', async () => {
-    const settings = { volume: 0.6, halls: { zc: { languages: ['yue'] } } };
-    writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
-    let get = await serve();
-    expect(await (await get('/settings')).json()).toEqual(settings);
-    server?.close();
-    writeFileSync(join(folder, 'settings.json'), '{"volume": 60}');
-    get = await serve();
-    expect(await (await get('/settings')).json()).toEqual({});
-    expect(complaints).toEqual([expect.stringContaining('volume')]);
-  });
 });
 
 function readManifest(language: string): string {

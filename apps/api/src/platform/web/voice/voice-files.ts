@@ -32,12 +32,11 @@ export function voiceFiles(library: VoiceLibrary): Handler {
   };
 }
 
-function find({ clips, packs, settings }: VoiceLibrary, path: string): Served | null {
+function find({ clips, packs }: VoiceLibrary, path: string): Served | null {
   const clip = clips.get(CLIP.exec(path)?.[1] ?? '');
   if (clip !== undefined) {
     return { body: clip.bytes, type: clip.type, cache: 'public, max-age=31536000, immutable' };
   }
-  if (path === '/settings') return json(settings);
   const pack = packs.get(MANIFEST.exec(path)?.[1] as VoiceLanguage);
   return pack === undefined ? null : json(pack);
 }

@@ -16,9 +16,9 @@ import type { ZoneEntity } from '../../zone.entity';
  * status and the target of a queue, loans of windows, shared desks, the business date.
  */
 export interface HallContent {
-  readonly hall: Omit<HallEntity, 'businessDate' | 'createdAt'>;
+  readonly hall: Omit<HallEntity, 'businessDate' | 'createdAt' | 'voice'>;
   readonly zones: readonly ZoneEntity[];
-  readonly areas: readonly AreaEntity[];
+  readonly areas: readonly Omit<AreaEntity, 'voice'>[];
   readonly windows: readonly Omit<ServiceWindowEntity, 'sharedDesk' | 'toldQueueIds'>[];
   readonly queues: readonly Omit<QueueEntity, 'status' | 'targetMinutes' | 'numberWidth'>[];
   readonly collectionRoutes: readonly CollectionRouteEntity[];
