@@ -13,6 +13,7 @@ export const zhHans = {
   'mode.elder': '长辈版',
   'mode.low-reach': '低位操作',
   'mode.contrast': '高对比',
+  'mode.guidance': '语音引导',
 
   'locked.title': '本机暂停使用',
   'locked.text': '请到其他取号机取号，或请导办帮忙。',

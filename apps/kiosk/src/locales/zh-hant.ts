@@ -13,6 +13,7 @@ export const zhHant: Messages = {
   'mode.elder': '長輩版',
   'mode.low-reach': '低位操作',
   'mode.contrast': '高對比',
+  'mode.guidance': '語音引導',
 
   'locked.title': '本機暫停使用',
   'locked.text': '請到其他取號機取號，或請導辦幫忙。',
