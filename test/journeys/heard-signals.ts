@@ -61,6 +61,31 @@ export function silentUntilTouched(): void {
   };
 }
 
+/** Runs in the page before anything of ours: a machine with voices, which keeps what it is to say. */
+export function listenToGuidance(): void {
+  const said: { text: string; lang: string }[] = [];
+  const voices = ['zh-CN', 'zh-HK', 'en-US'].map((lang) => ({ lang, localService: true }));
+  const speechSynthesis = {
+    getVoices: () => voices,
+    addEventListener: () => undefined,
+    speak: ({ text, lang }: SpeechSynthesisUtterance) => said.push({ text, lang }),
+    cancel: () => said.push({ text: '', lang: '' }),
+  };
+  Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis });
+  // Chromium's own takes only voices of its own.
+  class Utterance {
+    constructor(readonly text: string) {}
+  }
+  Object.assign(window, { said, SpeechSynthesisUtterance: Utterance });
+}
+
+/** An empty text: whatever was being said is over. */
+export function saidBy(page: Page): Promise<readonly { text: string; lang: string }[]> {
+  return page.evaluate(
+    () => (window as unknown as { said: readonly { text: string; lang: string }[] }).said,
+  );
+}
+
 export function announcementsOf(page: Page): Promise<readonly HeardAnnouncement[]> {
   return page.evaluate(
     () => (window as unknown as { announced: readonly HeardAnnouncement[] }).announced,

@@ -1,6 +1,7 @@
 export * from './lib/voice-language';
 export * from './lib/sentence/announcement';
 export { composeAnnouncement, type Sentence } from './lib/sentence/compose-announcement';
+export { composeGivenNumber } from './lib/sentence/given-number';
 export { BREATH, BREATH_MS, textOf, tokensOf, VOCABULARY } from './lib/sentence/vocabulary';
 export { SPOKEN_WITHIN_MS, type LineRules } from './lib/line/line-rules';
 export { reduceVoiceLine, type SaidAside, type VoiceEvent } from './lib/line/reduce-voice-line';

@@ -97,6 +97,7 @@ export class PageWatch {
   }
 
   private settleWithin(delayMs: number): void {
+    if (this.listening.signal.aborted) return;
     const { isOpened, dialog } = this.happened;
     clearTimeout(this.timer);
     const waitMs = isOpened || dialog !== null ? PAGE_WITHIN_MS : delayMs;
