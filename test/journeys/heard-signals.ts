@@ -61,10 +61,13 @@ export function silentUntilTouched(): void {
   };
 }
 
-/** Runs in the page before anything of ours: a machine with voices, which keeps what it is to say. */
+/**
+ * Runs in the page before anything of ours: a machine that speaks Chinese and no English, which keeps
+ * what it is to say. An empty text stands for silence.
+ */
 export function listenToGuidance(): void {
   const said: { text: string; lang: string }[] = [];
-  const voices = ['zh-CN', 'zh-HK', 'en-US'].map((lang) => ({ lang, localService: true }));
+  const voices = ['zh-CN', 'zh-HK'].map((lang) => ({ lang, localService: true }));
   const speechSynthesis = {
     getVoices: () => voices,
     addEventListener: () => undefined,
@@ -79,7 +82,6 @@ export function listenToGuidance(): void {
   Object.assign(window, { said, SpeechSynthesisUtterance: Utterance });
 }
 
-/** An empty text: whatever was being said is over. */
 export function saidBy(page: Page): Promise<readonly { text: string; lang: string }[]> {
   return page.evaluate(
     () => (window as unknown as { said: readonly { text: string; lang: string }[] }).said,

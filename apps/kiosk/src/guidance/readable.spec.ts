@@ -45,7 +45,7 @@ describe(wordsOf, () => {
 describe(nameOf, () => {
   it('is the given name, else what stands on the key', () => {
     expect(nameOf(part('button', { 'aria-label': '删除' }, part('svg')))).toBe('删除');
-    expect(nameOf(part('button', {}, part('strong', {}, '办件'), '申请'))).toBe('办件 申请');
+    expect(nameOf(part('button', {}, part('strong', {}, '办\u200b件'), '申请'))).toBe('办件 申请');
   });
 
   it('is the label of a field and never its value', () => {

@@ -75,6 +75,9 @@ function attribute(node: Readable, name: string): string | null {
 const LOOKS_PERSONAL = /\d[\d -]{4,}[\dXx]|[*＊]/;
 
 function clean(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = text
+    .replace(/\u200b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return LOOKS_PERSONAL.test(words) ? '' : words;
 }

@@ -6,5 +6,5 @@ export const en: Readonly<Record<GuidanceKey, string>> = {
   choices: '{count} choices',
   chosen: 'chosen',
   dead: 'cannot be pressed now',
-  silent: 'This machine has no English voice. It cannot read the pages, only say your number.',
+  silent: 'No English voice here: only your number is spoken.',
 };
