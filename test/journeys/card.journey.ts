@@ -9,6 +9,7 @@ import {
 } from '@onewindow/reader/simulator';
 import { kioskOf, signedIn } from './hall-apis';
 import { expect, test } from './hall-pages';
+import { listenToGuidance, saidBy } from './heard-signals';
 import type { HallUnderTest } from './hall-under-test';
 import { findMisfits, type HandFit } from './hand-fit';
 import { PageReader } from './page-reader';
@@ -132,7 +133,9 @@ async function bookTomorrow(hall: HallUnderTest, holders: readonly TicketHolder[
 }
 
 test('a card leads to a ticket, and is forgotten @kiosk', async ({ hall, pages }) => {
-  const kiosk = await CardKiosk.open(hall, (reader) => pages.device('kiosk', '', { reader }));
+  const kiosk = await CardKiosk.open(hall, (reader) =>
+    pages.device('kiosk', '', { reader, before: listenToGuidance }),
+  );
   const { page, reader } = kiosk;
 
   await test.step('an elder is known, offered large letters and goes first', async () => {
@@ -168,6 +171,7 @@ test('a card leads to a ticket, and is forgotten @kiosk', async ({ hall, pages }
   });
 
   await test.step('an agent names the company by the code on its licence', async () => {
+    await kiosk.touch('mode-guidance');
     kiosk.put(agent);
     await expect(page.getByTestId('card-known')).toBeVisible();
     await kiosk.touch('browse-department');
@@ -185,6 +189,11 @@ test('a card leads to a ticket, and is forgotten @kiosk', async ({ hall, pages }
       represented: { kind: 'company', number: company },
     });
     await expect(page.getByTestId('ticket-label')).toBeVisible();
+    const spoken = async () => (await saidBy(page)).map(({ text }) => text).join('\n');
+    await expect.poll(spoken).toContain('取号成功');
+    const personal = [agent.number, agent.name, company, company.slice(-4), `${agent.name[0]}*`];
+    const heard = await spoken();
+    expect(personal.filter((one) => heard.includes(one))).toEqual([]);
     await kiosk.finish();
   });
 

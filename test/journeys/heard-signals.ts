@@ -61,6 +61,33 @@ export function silentUntilTouched(): void {
   };
 }
 
+/**
+ * Runs in the page before anything of ours: a machine that speaks Chinese and no English, which keeps
+ * what it is to say. An empty text stands for silence.
+ */
+export function listenToGuidance(): void {
+  const said: { text: string; lang: string }[] = [];
+  const voices = ['zh-CN', 'zh-HK'].map((lang) => ({ lang, localService: true }));
+  const speechSynthesis = {
+    getVoices: () => voices,
+    addEventListener: () => undefined,
+    speak: ({ text, lang }: SpeechSynthesisUtterance) => said.push({ text, lang }),
+    cancel: () => said.push({ text: '', lang: '' }),
+  };
+  Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis });
+  // Chromium's own takes only voices of its own.
+  class Utterance {
+    constructor(readonly text: string) {}
+  }
+  Object.assign(window, { said, SpeechSynthesisUtterance: Utterance });
+}
+
+export function saidBy(page: Page): Promise<readonly { text: string; lang: string }[]> {
+  return page.evaluate(
+    () => (window as unknown as { said: readonly { text: string; lang: string }[] }).said,
+  );
+}
+
 export function announcementsOf(page: Page): Promise<readonly HeardAnnouncement[]> {
   return page.evaluate(
     () => (window as unknown as { announced: readonly HeardAnnouncement[] }).announced,

@@ -4,6 +4,7 @@ import { BenchRun } from './bench-run';
 import { startBenchServer } from './bench-server';
 import { measureCallNext } from './call-next';
 import { measureGrowth } from './growth';
+import { measureInputToPaint } from './input-to-paint';
 import { measureOpeningBurst } from './opening-burst';
 import { renderReport, type BenchReport, type Conditions } from './report';
 import { readWish, USAGE, type BenchWish, type Part } from './wish';
@@ -22,6 +23,10 @@ const MEASURES: Readonly<Record<Part, (run: BenchRun) => Promise<Partial<BenchRe
     return { ...figures, liveWire: { burst500BehindMs } };
   },
   growth: async (run) => ({ growth: await measureGrowth(run) }),
+  inputToPaint: async (run) => {
+    const inputToPaint = await measureInputToPaint(run);
+    return inputToPaint === undefined ? {} : { inputToPaint };
+  },
 };
 
 /** The process behind `npm run bench`; what it says on the way goes to stderr. */

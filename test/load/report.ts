@@ -1,5 +1,6 @@
 import type { CallNextReport } from './call-next';
 import type { GrowthReport } from './growth';
+import type { InputToPaintReport } from './input-to-paint';
 import type { OpeningBurstReport } from './opening-burst';
 import type { LiveWireReport } from './wire/live-wire';
 import type { WritePathRates, WritePathReport } from './write-path';
@@ -28,11 +29,12 @@ export interface BenchReport {
   readonly reconnect400Seconds?: number;
   readonly liveWire?: Pick<LiveWireReport, 'burst500BehindMs'>;
   readonly growth?: GrowthReport;
+  readonly inputToPaint?: InputToPaintReport;
 }
 
 /** One line for each figure with what it is to reach. */
 export function renderReport(report: BenchReport): string {
-  const { conditions, writePath, callNext, openingBurst, growth } = report;
+  const { conditions, writePath, callNext, openingBurst, growth, inputToPaint } = report;
   const { cpu, cores, memoryGb, node, loadBefore, at } = conditions;
   return [
     `${at}, ${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}, load before ${loadBefore}`,
@@ -41,6 +43,7 @@ export function renderReport(report: BenchReport): string {
     ...(openingBurst ? linesOfBurst(openingBurst) : []),
     ...(report.fanOut ? linesOfLiveWire(report) : []),
     ...(growth ? linesOfGrowth(growth) : []),
+    ...(inputToPaint ? linesOfInput(inputToPaint) : []),
     '',
   ].join('\n');
 }
@@ -118,4 +121,18 @@ function linesOfGrowth({ queues10x, halls20x, history1000x }: GrowthReport): str
     line('1 → 20 halls', halls20x.toFixed(2)),
     line('1,000 → 1,000,000 tickets of days past', history1000x.toFixed(2), '≤ 1.2'),
   ];
+}
+
+function linesOfInput(report: InputToPaintReport): string[] {
+  const lines = Object.entries(report).flatMap(([name, { home, searchKey }]) =>
+    [['home and search', home] as const, ['a key of the search', searchKey] as const].map(
+      ([what, { samples, p50Ms, p95Ms }]) =>
+        line(
+          `${name.slice(1)} times slower, ${what}, ${samples} touches`,
+          `${p50Ms.toFixed(0)} · ${p95Ms.toFixed(0)}`,
+          'p95 ≤ 100',
+        ),
+    ),
+  );
+  return ['inputToPaint: ms from a touch of the kiosk to the screen, p50 · p95', ...lines];
 }

@@ -1,4 +1,11 @@
-export const PARTS = ['writePath', 'callNext', 'openingBurst', 'liveWire', 'growth'] as const;
+export const PARTS = [
+  'writePath',
+  'callNext',
+  'openingBurst',
+  'liveWire',
+  'growth',
+  'inputToPaint',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What the command line asks for. */

@@ -38,7 +38,7 @@ function runs(path) {
 }
 
 /** @returns {Promise<string | null>} */
-async function findChromium() {
+export async function findChromium() {
   const system = SYSTEM_PATHS.find(runs);
   if (system) return system;
   const { chromium } = await import('@playwright/test');

@@ -23,6 +23,7 @@ export const MANDARIN = {
   window: 'hao4 chuang1kou3',
   again: 'zai4ci4 hu1jiao4',
   'get-ready': 'hao4 qing3 zhun3bei4',
+  'your-number': 'nin2 de hao4ma3 shi4',
   paused: 'zan4ting2 fu2wu4',
   'look-up': 'geng4duo1 hao4ma3 qing3 kan4 ping2mu4',
   'sound-on': 'sheng1yin1 yi3 kai1qi3',

@@ -15,6 +15,6 @@ export { contrastRatio } from './lib/color/contrast';
 export { loadGlyphs } from './lib/fonts/load-glyphs';
 export * from './lib/icons/icons';
 export { codeGroups } from './lib/one-time-code/code-groups';
-export { ringChime } from './lib/sound/chime';
-export { useBell } from './lib/sound/use-bell';
+export { ringChime, ringQuestion } from './lib/sound/chime';
+export { useBell, type BellOptions } from './lib/sound/use-bell';
 export { timeLeft } from './lib/time/time-left';

@@ -1,6 +1,7 @@
 export * from './lib/voice-language';
 export * from './lib/sentence/announcement';
 export { composeAnnouncement, type Sentence } from './lib/sentence/compose-announcement';
+export { composeGivenNumber } from './lib/sentence/given-number';
 export { BREATH, BREATH_MS, textOf, tokensOf, VOCABULARY } from './lib/sentence/vocabulary';
 export { SPOKEN_WITHIN_MS, type LineRules } from './lib/line/line-rules';
 export { NO_LINES_SEEN, tellNext, type NextMemory, type SeenQueue } from './lib/asides/tell-next';

@@ -13,6 +13,7 @@ export const en: Messages = {
   'mode.elder': 'Larger text',
   'mode.low-reach': 'Low reach',
   'mode.contrast': 'High contrast',
+  'mode.guidance': 'Voice',
 
   'locked.title': 'This machine is out of service',
   'locked.text': 'Please use another machine, or ask at the help desk.',

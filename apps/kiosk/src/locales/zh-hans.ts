@@ -10,13 +10,15 @@ export const zhHans = {
   'shell.basket': '已选 {count} 项',
   'shell.basket-open': '去取号',
 
+  // \u200b: where a key may break its words in two lines.
   'mode.elder': '长辈版',
-  'mode.low-reach': '低位操作',
+  'mode.low-reach': '低位\u200b操作',
   'mode.contrast': '高对比',
+  'mode.guidance': '语音\u200b引导',
 
   'locked.title': '本机暂停使用',
   'locked.text': '请到其他取号机取号，或请导办帮忙。',
-  'help.open': '请工作人员帮我',
+  'help.open': '请工作人员\u200b帮我',
   'help.title': '请工作人员过来帮忙',
   'help.text-calling': '正在通知工作人员…',
   'help.text-called': '工作人员已收到，请在这里稍等。',

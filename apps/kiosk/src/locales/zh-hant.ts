@@ -11,12 +11,13 @@ export const zhHant: Messages = {
   'shell.basket-open': '去取號',
 
   'mode.elder': '長輩版',
-  'mode.low-reach': '低位操作',
+  'mode.low-reach': '低位\u200b操作',
   'mode.contrast': '高對比',
+  'mode.guidance': '語音\u200b引導',
 
   'locked.title': '本機暫停使用',
   'locked.text': '請到其他取號機取號，或請導辦幫忙。',
-  'help.open': '請工作人員幫我',
+  'help.open': '請工作人員\u200b幫我',
   'help.title': '請工作人員過來幫忙',
   'help.text-calling': '正在通知工作人員…',
   'help.text-called': '工作人員已收到，請在這裡稍等。',

@@ -1,5 +1,5 @@
 /** Ways in which one citizen may ask for another kiosk; none of them outlives the session. */
-export const MODES = ['elder', 'low-reach', 'contrast'] as const;
+export const MODES = ['elder', 'low-reach', 'contrast', 'guidance'] as const;
 export type Mode = (typeof MODES)[number];
 /** Those that are on. */
 export type Modes = ReadonlySet<Mode>;
@@ -29,7 +29,7 @@ export function pageSizesOf(modes: Modes): PageSizes {
   return modes.has('low-reach') ? LOW_REACH : USUAL;
 }
 
-/** Who needs larger letters needs more time, too. */
+/** Who needs larger letters needs more time, as does who has to listen to the end. */
 export function patienceOf(modes: Modes): number {
-  return modes.has('elder') ? 2 : 1;
+  return modes.has('elder') || modes.has('guidance') ? 2 : 1;
 }

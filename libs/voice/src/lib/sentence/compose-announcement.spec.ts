@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { VOICE_LANGUAGES, type VoiceLanguage } from '../voice-language';
 import { SENTENCE_FORMS, type Announcement, type SentenceForm } from './announcement';
 import { composeAnnouncement } from './compose-announcement';
+import { composeGivenNumber } from './given-number';
 import { BREATH, tokensOf, VOCABULARY } from './vocabulary';
 
 type Columns = 'kind' | 'language' | 'form' | 'label' | 'window' | 'floor' | 'sentence';
@@ -90,7 +91,8 @@ describe(composeAnnouncement, () => {
       { kind: 'emergency' },
     ];
     for (const language of VOICE_LANGUAGES) {
-      const used = said.flatMap((one) => composeAnnouncement(one, language).tokens);
+      const given = composeGivenNumber('A1', language).tokens;
+      const used = [...given, ...said.flatMap((one) => composeAnnouncement(one, language).tokens)];
       const clips = new Set(used.filter((token) => token !== BREATH));
       expect([...clips].sort()).toEqual([...tokensOf(language)].sort());
     }

@@ -115,7 +115,7 @@ function englishWindow(windowId: string): readonly string[] {
 }
 
 /** Sign by sign, `A012` as a letter and three digits; what can be neither a letter nor a digit is not spoken. */
-function spelled(language: VoiceLanguage, text: string): readonly string[] {
+export function spelled(language: VoiceLanguage, text: string): readonly string[] {
   return Array.from(text.toUpperCase()).flatMap((sign) => {
     if (/[A-Z]/.test(sign)) return letters(sign);
     return /[0-9]/.test(sign) ? digitTokens(language, sign) : [];
