@@ -77,11 +77,11 @@ export class ClerkAtWindow {
     await this.api.tickets.markMissed(HALL, ticket.id);
   }
 
-  async start({ ticket }: IssuedTicketView): Promise<void> {
+  async start({ ticket }: Pick<IssuedTicketView, 'ticket'>): Promise<void> {
     await this.api.tickets.start(HALL, ticket.id);
   }
 
-  async complete({ ticket: { id, cases } }: IssuedTicketView): Promise<void> {
+  async complete({ ticket: { id, cases } }: Pick<IssuedTicketView, 'ticket'>): Promise<void> {
     const outcomes = cases.map(({ id: caseId }) => ({ caseId, outcome: 'accepted' as const }));
     await this.api.tickets.complete(HALL, id, { outcomes });
   }

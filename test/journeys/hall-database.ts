@@ -17,6 +17,22 @@ export async function setClocksForward(databaseUrl: string, minutes: number): Pr
   );
 }
 
+/** Lets so many minutes of all halls of a database pass in a real one, from now on. */
+export async function setClockRates(databaseUrl: string, rate: number): Promise<void> {
+  await withClient(databaseUrl, (client) =>
+    client.query(
+      `UPDATE hall_time SET hall_anchor = hall_now(hall_id), real_anchor = clock_timestamp(),
+         rate = $1`,
+      [rate],
+    ),
+  );
+}
+
+/** Lets all queues of a database give out as many numbers a day as anybody asks for. */
+export async function liftQuotas(databaseUrl: string): Promise<void> {
+  await withClient(databaseUrl, (client) => client.query('UPDATE queue SET daily_quota = 100000'));
+}
+
 /** What the step log has, whatever the screens say. */
 export async function readStoredSteps(databaseUrl: string): Promise<StoredSteps> {
   const { rows } = await withClient(databaseUrl, (client) =>

@@ -11,8 +11,10 @@ import {
   copyAccount,
   cutConnections,
   findStored,
+  liftQuotas,
   readLabels,
   readStoredSteps,
+  setClockRates,
   setClocksForward,
   type StoredSteps,
 } from './hall-database';
@@ -152,6 +154,16 @@ export class HallUnderTest {
   /** Sets the hall's clock forward; it goes on running from there. */
   async letPass(minutes: number): Promise<void> {
     await setClocksForward(this.databaseUrl(), minutes);
+  }
+
+  /** Lets so many minutes of the hall pass in a real one, from now on. */
+  async setClockRate(rate: number): Promise<void> {
+    await setClockRates(this.databaseUrl(), rate);
+  }
+
+  /** Gives out as many numbers a day as anybody asks for. */
+  async liftQuotas(): Promise<void> {
+    await liftQuotas(this.databaseUrl());
   }
 
   /** @returns so many clerks, those of the sample and others like the first of them */

@@ -13,8 +13,8 @@ const REPORT = join(workingDirectory, 'test', 'journeys', 'report.json');
 /** @param {string} arg */
 const isTag = (arg) => !arg.startsWith('-');
 
-/** Makes pictures for the documents and is run only when it is asked for. */
-const NOT_A_TEST = '@pictures';
+/** Makes pictures for the documents, or takes many minutes: run only when it is asked for. */
+const NOT_A_TEST = '@pictures|@soak';
 
 /**
  * `kiosk` selects the journeys tagged @kiosk; what begins with a dash goes to Playwright as it is.

@@ -17,7 +17,7 @@ describe(playwrightArguments.name, () => {
       'test',
       '-c',
       'test/journeys/playwright.config.ts',
-      '--grep-invert=@pictures',
+      '--grep-invert=@pictures|@soak',
     ]);
   });
 
@@ -37,7 +37,7 @@ describe(playwrightArguments.name, () => {
 /** What a journey is about: one of the apps, or what several of them share. */
 const TAGS = [
   ...['kiosk', 'display', 'console', 'citizen', 'ratings'],
-  ...['hall', 'languages', 'operations', 'pictures'],
+  ...['hall', 'languages', 'operations', 'pictures', 'soak'],
 ];
 
 describe('every journey', () => {

@@ -15,9 +15,7 @@ export {
 export type { Slip, SlipLine } from './lib/slip/slip';
 export { writeSlip } from './lib/slip/write-slip';
 export {
-  DIRECTIONS,
   TICKET_MARKS,
-  type Direction,
   type MissedRule,
   type PrintablePlace,
   type PrintableTicket,

@@ -83,5 +83,6 @@ export type {
   VisitPlan,
   VisitRequest,
 } from './visit/visit';
+export * from './wayfinding/direction-to';
 export * from './window-session/lease';
 export * from './window-session/window-session';

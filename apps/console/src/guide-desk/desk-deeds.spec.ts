@@ -17,6 +17,12 @@ describe(deedsOn, () => {
     expect(deedsOn(aFoundTicket({ state }))).toEqual(deeds);
   });
 
+  it('lets a withheld one be called', () => {
+    const withheld = aFoundTicket({ state: 'waiting' }, { isWithheld: true });
+    expect(deedsOn(withheld)).toEqual(['print', 'acknowledge', 'cancel']);
+    expect(standingOf(withheld).key).toBe('guideDesk.standing.withheld');
+  });
+
   it('bring a missed one back where its line lets it', () => {
     const rejoin = { kind: 'open', ahead: 3, timesLeft: 1 } as const;
     expect(deedsOn(aFoundTicket(MISSED, { rejoin }))).toEqual(['print', 'rejoin']);

@@ -43,6 +43,7 @@ export function aFoundTicket(
     areas: [{ id: 'A', names: NAMES }],
     ahead: 3,
     wait: { kind: 'range', lowMinutes: 5, highMinutes: 10 },
+    isWithheld: false,
     rejoin: null,
     ...change,
   };

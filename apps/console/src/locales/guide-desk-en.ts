@@ -17,6 +17,7 @@ export const guideDeskEn: typeof guideDeskZhHans = {
     standing: {
       booked: 'Booked, not checked in yet',
       waiting: 'In line, {ahead} ahead',
+      withheld: 'Not called: nobody has its paper',
       called: 'Called to window {window}',
       serving: 'Being served at window {window}',
       held: 'On hold, to be continued',

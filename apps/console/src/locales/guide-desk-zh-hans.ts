@@ -15,6 +15,7 @@ export const guideDeskZhHans = {
     standing: {
       booked: '已预约，还没有签到',
       waiting: '排队中，前面 {ahead} 人',
+      withheld: '暂不叫号，凭条没有打出',
       called: '请到 {window} 号窗口',
       serving: '正在 {window} 号窗口办理',
       held: '已挂起，等候继续办理',

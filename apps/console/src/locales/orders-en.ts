@@ -18,6 +18,14 @@ export const ordersEn: typeof ordersZhHans = {
     densityOwn: 'As the screen tells',
     readerPort: 'Port of the card reader',
     readerToken: 'Secret of the card reader',
+    standsAt: 'Where somebody stands before it',
+    standsAtHint:
+      'Touch the place on the plan, then say which way they look at the screen: paper and screen then say which way to go. Without it they do not.',
+    standsX: 'Metres from the left',
+    standsY: 'Metres from the top',
+    standsNowhere: 'No directions',
+    facing: 'Looking towards the plan’s',
+    facings: { north: 'top', east: 'right', south: 'bottom', west: 'left' },
     viewingMetres: 'Farthest reader in metres',
     screenInches: 'Diagonal of the screen in inches',
     viewingHint:

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DeviceKind, StandingOrders } from '@onewindow/contracts';
+import type { DeviceKind, StandingOrders, StandPoint } from '@onewindow/contracts';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { DEVICE_KEY_PREFIX, hallOfDeviceKey, hashDeviceKey, makeDeviceKey } from './device-key';
@@ -59,5 +59,11 @@ export class DevicesService {
     if (!device) return undefined;
     this.sightings.note(device.hallId, device.id);
     return { ...device, orders: standingOrdersOf(device) };
+  }
+
+  /** Where somebody before a kiosk stands; null when nobody has said so. */
+  async standPoint(hallId: string, id: string): Promise<StandPoint | null> {
+    const device = await this.dataSource.manager.findOneBy(DeviceEntity, { hallId, id });
+    return device?.kioskOrders?.standsAt ?? null;
   }
 }

@@ -3,12 +3,18 @@ import { printableTicket } from './printable-ticket';
 
 const names = (zhHans: string, en: string) => ({ zhHans, zhHant: `${zhHans}（繁）`, en });
 
-const HALL = { names: names('大厅', 'Hall'), timeZone: 'Asia/Shanghai', helpPhone: '12345' };
+const HALL = {
+  names: names('大厅', 'Hall'),
+  timeZone: 'Asia/Shanghai',
+  helpPhone: '12345',
+  standsAt: null,
+};
 const PLACE = {
   areaId: 'A1',
   names: names('综合厅', 'Main room'),
   zoneNames: names('A区', 'Zone A'),
   floor: '1F',
+  rectangle: { x0: 16, y0: 6, x1: 54, y1: 30 },
 };
 
 function aSlip(
@@ -58,6 +64,14 @@ describe(printableTicket, () => {
     const place = { ...PLACE, zoneNames: null, floor: null };
     const { places } = printableTicket(aSlip({ language: 'zh-Hant' }), HALL, [place], false);
     expect(places).toEqual([{ area: '综合厅（繁）' }]);
+  });
+
+  it('points to a place from where the machine stands', () => {
+    const at = (x: number) => ({ ...HALL, standsAt: { x, y: 20, facing: 'north' as const } });
+    const toldAt = (x: number) => printableTicket(aSlip(), at(x), [PLACE], false).places[0];
+    expect(toldAt(8)).toMatchObject({ direction: 'right' });
+    expect(toldAt(60)).toMatchObject({ direction: 'left' });
+    expect(toldAt(20)).not.toHaveProperty('direction');
   });
 
   it('names nobody to ask when the hall does not', () => {

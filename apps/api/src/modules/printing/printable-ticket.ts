@@ -2,18 +2,21 @@ import {
   roundMinuteRange,
   type Language,
   type LocalizedName,
+  type StandPoint,
   type WaitView,
 } from '@onewindow/contracts';
 import type { MissedRule, PrintablePlace, PrintableTicket, PrintedWait } from '@onewindow/printing';
-import type { RejoinPolicy } from '@onewindow/queueing';
+import { directionTo, type RejoinPolicy } from '@onewindow/queueing';
 import type { AreaPlace } from '../hall/area-places.service';
 import type { TicketSlip } from '../ticketing/slips/ticket-slips.service';
 
-/** The hall as far as it stands on a slip. */
+/** The hall as far as it stands on a slip, and from where it is seen. */
 export interface SlipHall {
   readonly names: LocalizedName;
   readonly timeZone: string;
   readonly helpPhone: string | null;
+  /** Where the reader stands; null when nobody knows. */
+  readonly standsAt: StandPoint | null;
 }
 
 /** A ticket in the words of its own language; only one in line is told how long. */
@@ -29,7 +32,7 @@ export function printableTicket(
     hallName: nameIn(language, hall.names),
     label,
     itemNames: itemNames.map((names) => nameIn(language, names)),
-    places: places.map((place) => placeIn(language, place)),
+    places: places.map((place) => placeIn(language, place, hall.standsAt)),
     ahead: ticket.state === 'waiting' ? ahead : null,
     wait: waitOnPaper(wait),
     issuedAt: new Date(ticket.issuedAt).toISOString(),
@@ -46,11 +49,17 @@ function nameIn(language: Language, { zhHans, zhHant, en }: LocalizedName): stri
   return { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }[language];
 }
 
-function placeIn(language: Language, { names, zoneNames, floor }: AreaPlace): PrintablePlace {
+function placeIn(
+  language: Language,
+  { names, zoneNames, floor, rectangle }: AreaPlace,
+  standsAt: StandPoint | null,
+): PrintablePlace {
+  const direction = standsAt && directionTo(standsAt, rectangle);
   return {
     area: nameIn(language, names),
     ...(zoneNames && { zone: nameIn(language, zoneNames) }),
     ...(floor !== null && { floor }),
+    ...(direction && { direction }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AlarmsModule } from '../alarms/alarms.module';
+import { DevicesModule } from '../devices/devices.module';
 import { HallModule } from '../hall/hall.module';
 import { PoliciesModule } from '../policies/policies.module';
 import { TicketingModule } from '../ticketing/ticketing.module';
@@ -20,7 +21,7 @@ import { SetUpPrinter } from './use-cases/set-up-printer';
 
 /** Slips on paper: the printers of the halls, and what became of every print. */
 @Module({
-  imports: [AlarmsModule, HallModule, PoliciesModule, TicketingModule],
+  imports: [AlarmsModule, DevicesModule, HallModule, PoliciesModule, TicketingModule],
   controllers: [PrintersController, TicketPrintsController],
   providers: [
     ConfirmPrint,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { slipBytes, writeSlip, type PrintableTicket } from '@onewindow/printing';
 import { DataSource } from 'typeorm';
 import { hallNow } from '../../platform/clock/hall-clock';
+import { DevicesService } from '../devices/devices.service';
 import { AreaPlacesService } from '../hall/area-places.service';
 import { HallService } from '../hall/hall.service';
 import { TicketSlipsService } from '../ticketing/slips/ticket-slips.service';
@@ -15,6 +16,7 @@ export class SlipJobs {
   constructor(
     private readonly dataSource: DataSource,
     private readonly halls: HallService,
+    private readonly devices: DevicesService,
     private readonly places: AreaPlacesService,
     private readonly slips: TicketSlipsService,
   ) {}
@@ -23,21 +25,22 @@ export class SlipJobs {
     const ticket =
       ticketId === null
         ? await this.testSlip(printer)
-        : await this.ticket(printer.hallId, ticketId, copy > 1);
+        : await this.ticket(printer, ticketId, copy > 1);
     return slipBytes(writeSlip(ticket, printer.paper), printer.commands);
   }
 
   private async ticket(
-    hallId: string,
+    { hallId, deviceId }: PrinterRecord,
     ticketId: string,
     isReprint: boolean,
   ): Promise<PrintableTicket> {
-    const [slip, hall] = await Promise.all([
+    const [slip, hall, standsAt] = await Promise.all([
       this.slips.slip(hallId, ticketId),
       this.halls.find(hallId),
+      deviceId === null ? null : this.devices.standPoint(hallId, deviceId),
     ]);
     const places = await this.places.find(hallId, slip.areaIds);
-    return printableTicket(slip, hall, places, isReprint);
+    return printableTicket(slip, { ...hall, standsAt }, places, isReprint);
   }
 
   /** Looks like a ticket, so that whoever set the printer up sees what citizens will see. */

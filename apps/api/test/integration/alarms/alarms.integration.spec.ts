@@ -140,6 +140,20 @@ describe('a device that goes silent, or its reader', () => {
     }
   });
 
+  it.each([
+    [59_999, []],
+    [60_000, [{ code: 'fast' }]],
+    [-60_000, [{ code: 'slow' }]],
+    [null, []],
+  ])('tells of a clock that is %s ms ahead of the hall’s', async (skew, alarms) => {
+    await database.dataSource.query(
+      `UPDATE device SET last_seen_at = now(), clock_skew_ms = $1 WHERE kind = 'window-screen'`,
+      [skew],
+    );
+    await announce();
+    expect(await openAlarms('clock-wrong')).toMatchObject(alarms);
+  });
+
   it('alarms nobody when the hall is closed', async () => {
     await database.dataSource.query(
       `INSERT INTO opening_hours (hall_id, queue_id, weekday, intervals)

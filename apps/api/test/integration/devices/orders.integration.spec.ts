@@ -15,6 +15,7 @@ const LOCKED: DeviceOrders = {
     pxPerMm: 1.7,
     pinnedItemIds: [SMALL_HALL.itemId],
     reader: { port: 9_710, token: 'secret' },
+    standsAt: { x: 8.5, y: 53, facing: 'north' },
   },
   board: null,
 };
@@ -97,6 +98,13 @@ describe('orders of a device', () => {
     [
       'a reader that lets anybody in',
       { ...LOCKED, kiosk: { ...NO_KIOSK_ORDERS, reader: { port: 9_710, token: '' } } },
+    ],
+    [
+      'off the plan',
+      {
+        ...LOCKED,
+        kiosk: { ...NO_KIOSK_ORDERS, standsAt: { x: -1, y: 2, facing: 'north' } },
+      },
     ],
     [
       'nine items first',

@@ -1,5 +1,5 @@
 import type { Api } from '@onewindow/client';
-import type { PrinterSettings, PrinterView } from '@onewindow/contracts';
+import { NO_KIOSK_ORDERS, type PrinterSettings, type PrinterView } from '@onewindow/contracts';
 import { PrinterSimulator, SOUND_PRINTER } from '@onewindow/printer';
 import { linesOf } from '@onewindow/printing';
 import { aSignedIn } from '../../support/callers';
@@ -22,6 +22,7 @@ export class PrintingStage {
     const kioskPrinter = await PrinterSimulator.start();
     const deskPrinter = await PrinterSimulator.start({ paper: 58 });
     const { id: deviceId } = await desk.kiosk.device.current();
+    await administrator.fleet.order(HALL, deviceId, WEST_OF_A1);
     const add = (settings: Partial<PrinterSettings>) =>
       administrator.printers.add(HALL, { ...LOCAL, ...settings });
     const inKiosk = await add({ name: 'kiosk', port: kioskPrinter.port, deviceId });
@@ -49,6 +50,13 @@ export class PrintingStage {
     await this.deskPrinter.stop();
   }
 }
+
+const WEST_OF_A1 = {
+  volumePercent: 100,
+  isLocked: false,
+  kiosk: { ...NO_KIOSK_ORDERS, standsAt: { x: 10, y: 20, facing: 'north' } },
+  board: null,
+} as const;
 
 export const LOCAL = {
   name: 'printer',

@@ -45,6 +45,7 @@ describe('slips on paper', () => {
     expect(text).toContain(ticket.cases[0]?.itemNames.zhHans);
     expect(text).toContain(areas[0]?.names.zhHans);
     expect(text).toContain('1F');
+    expect(text).toContain('右侧 →');
     expect(text).toContain(`仅 ${ticket.businessDate} 当日有效`);
     expect(text).toContain('咨询电话 12345');
     expect(text).not.toContain('补打');
@@ -72,6 +73,7 @@ describe('slips on paper', () => {
     const [first, second] = sheetsOf(ticket.label);
     expect(first?.join()).not.toContain('补打');
     expect(second?.join()).toContain('补打');
+    expect(second?.join()).not.toContain('→');
   });
 
   type Case = readonly [string, Partial<PrinterFaults>, Partial<SlipPrintView>];

@@ -42,6 +42,8 @@ describe('numbers of a hall that waits for their paper', () => {
     expect(outcome).toBe('failed');
     expect(await withheld()).toEqual([ticket.id]);
     expect(await stage.desk.called('A01')).toBeNull();
+    const { tickets } = stage.desk.guide;
+    expect(await tickets.lookUp(HALL, { code: ticket.label })).toMatchObject({ isWithheld: true });
 
     await stage.desk.guide.prints.start(HALL, ticket.id, { printerId: stage.atDesk.id });
     expect(await withheld()).toEqual([]);

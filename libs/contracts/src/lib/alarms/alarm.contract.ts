@@ -9,6 +9,8 @@ export const ALARM_KINDS = [
   'device-silent',
   /** The card reader of a kiosk reads nothing; the code is its state. */
   'reader-stopped',
+  /** The clock of a device is wrong by `DEVICE_CLOCK_ERROR_SECONDS`; the code says which way. */
+  'clock-wrong',
   /** A kiosk has given out numbers offline that could not become tickets; its report names them. */
   'numbers-rejected',
   /** A printer prints nothing; the code says why. */

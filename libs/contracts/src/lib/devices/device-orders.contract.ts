@@ -9,6 +9,17 @@ export interface ReaderOrders {
   readonly token: string;
 }
 
+/** Ways somebody before a kiosk may look at its screen, on the plan, whose top is its north. */
+export const FACINGS = ['north', 'east', 'south', 'west'] as const;
+export type Facing = (typeof FACINGS)[number];
+
+/** Where somebody before a kiosk stands, in metres on the plan of the hall. */
+export interface StandPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly facing: Facing;
+}
+
 /** What only a kiosk is told. */
 export interface KioskOrders {
   /** Density of the panel, so that a key is as wide as a finger; null: as the screen tells. */
@@ -17,6 +28,8 @@ export interface KioskOrders {
   readonly pinnedItemIds: readonly string[];
   /** Null: as the link said with which it was opened first, if it said anything. */
   readonly reader: ReaderOrders | null;
+  /** Null: nobody is told in which direction a room lies. */
+  readonly standsAt: StandPoint | null;
 }
 
 /** No board is read from nearer or farther, in metres; none is smaller or larger, in inches. */
@@ -68,5 +81,10 @@ export const NO_ORDERS: StandingOrders = {
   board: null,
   reloadAskedAt: null,
 };
-export const NO_KIOSK_ORDERS: KioskOrders = { pxPerMm: null, pinnedItemIds: [], reader: null };
+export const NO_KIOSK_ORDERS: KioskOrders = {
+  pxPerMm: null,
+  pinnedItemIds: [],
+  reader: null,
+  standsAt: null,
+};
 export const NO_BOARD_ORDERS: BoardOrders = { viewing: null, theme: 'dark' };

@@ -15,6 +15,8 @@ export const DEVICE_VERSION_MAX_LENGTH = 40;
 export const DEVICE_HEARTBEAT_SECONDS = 30;
 /** Three heartbeats: whoever has not been heard for so long is offline. */
 export const DEVICE_OFFLINE_AFTER_SECONDS = 90;
+/** An error of its clock that people would notice on a ticket issued offline. */
+export const DEVICE_CLOCK_ERROR_SECONDS = 60;
 
 /** A device that asks to be let in. */
 export interface RequestEnrolmentRequest {

@@ -21,20 +21,29 @@ export interface ZoneView {
 export const AREA_KINDS = ['service-hall', 'street', 'kiosks', 'self-service'] as const;
 export type AreaKind = (typeof AREA_KINDS)[number];
 
+/** No plan is larger than this, in metres either way. */
+export const PLAN_METRES_AT_MOST = 10_000;
+
 export interface AreaView {
   readonly id: string;
   readonly kind: AreaKind;
   /** Absent for rooms that belong to no zone, such as the street and the lobby. */
   readonly zoneId: string | null;
   readonly names: LocalizedName;
-  /** Corners in metres from the north-west corner of the plan; x to the east, y to the south. */
-  readonly rectangle: {
-    readonly x0: number;
-    readonly y0: number;
-    readonly x1: number;
-    readonly y1: number;
-  };
+  readonly rectangle: AreaRectangle;
 }
+
+/** Corners in metres from the north-west corner of the plan; x to the east, y to the south. */
+export interface AreaRectangle {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** Where a room lies for somebody who stands before a machine. */
+export const DIRECTIONS = ['left', 'right', 'ahead', 'behind'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 export const WINDOW_KINDS = [
   'comprehensive',

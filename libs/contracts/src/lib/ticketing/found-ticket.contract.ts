@@ -17,6 +17,8 @@ export interface FoundTicketView {
   /** How many are called before it; 0 for a ticket that is not waiting. */
   readonly ahead: number;
   readonly wait: WaitView;
+  /** Not called, because nobody has seen its paper or said that its number is known. */
+  readonly isWithheld: boolean;
   /** Whether and where a missed number may come back; null when it has not been missed. */
   readonly rejoin: RejoinOfferView | null;
 }

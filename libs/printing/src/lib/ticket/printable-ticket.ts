@@ -1,4 +1,4 @@
-import type { Language } from '@onewindow/contracts';
+import type { Direction, Language } from '@onewindow/contracts';
 
 /**
  * All that may stand on paper, in words of one language. Paper is left lying about, so it knows
@@ -38,9 +38,6 @@ export interface PrintablePlace {
   /** Seen from the machine that prints. */
   readonly direction?: Direction;
 }
-
-export const DIRECTIONS = ['left', 'right', 'ahead', 'behind'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
 
 /**
  * `reprint` is a second copy of the same number, `offline` one given without a connection, `test`

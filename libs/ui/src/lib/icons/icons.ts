@@ -5,6 +5,8 @@ export const SearchIcon = /*#__PURE__*/ defineIcon(
   'm20 20-4-4',
 );
 export const BackIcon = /*#__PURE__*/ defineIcon('M19 12H5', 'm11 6-6 6 6 6');
+/** Straight on; turned, it points anywhere. */
+export const AheadIcon = /*#__PURE__*/ defineIcon('M12 20V4', 'm5 11 7-7 7 7');
 export const NextIcon = /*#__PURE__*/ defineIcon('m9 6 6 6-6 6');
 export const CloseIcon = /*#__PURE__*/ defineIcon('M6 6l12 12', 'M18 6 6 18');
 export const CheckIcon = /*#__PURE__*/ defineIcon('m5 12.5 4.5 4.5L19 7.5');

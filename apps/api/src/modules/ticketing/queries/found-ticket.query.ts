@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FoundTicketView } from '@onewindow/contracts';
-import { businessDateOf } from '@onewindow/queueing';
+import { businessDateOf, isWithheld } from '@onewindow/queueing';
 import { DataSource } from 'typeorm';
 import { hallMoment } from '../../../platform/clock/hall-clock';
 import { DomainError } from '../../../platform/errors/domain-error';
@@ -41,7 +41,14 @@ export class FoundTicketQuery {
       this.outlook.ofRejoin(ticket, now),
     ]);
     const ahead = ticket.state === 'waiting' ? outlook.ahead : 0;
-    return { ticket: view, queueNames: names, ...outlook, ahead, rejoin };
+    return {
+      ticket: view,
+      queueNames: names,
+      ...outlook,
+      ahead,
+      isWithheld: isWithheld(ticket),
+      rejoin,
+    };
   }
 
   private find(hallId: string, code: string, today: string): Promise<TicketRecord | undefined> {

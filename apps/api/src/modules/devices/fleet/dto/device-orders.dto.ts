@@ -1,14 +1,18 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import {
   BOARD_THEMES,
+  FACINGS,
   type BoardOrders,
   type BoardTheme,
+  type Facing,
   type KioskOrders,
   PINNED_ITEMS_AT_MOST,
+  PLAN_METRES_AT_MOST,
   PX_PER_MM_RANGE,
   type ReaderOrders,
   type DeviceOrders,
   SCREEN_INCHES_RANGE,
+  type StandPoint,
   VIEWING_METRES_RANGE,
   type ViewingOrders,
 } from '@onewindow/contracts';
@@ -50,6 +54,25 @@ class ReaderOrdersDto implements ReaderOrders {
   readonly token: string;
 }
 
+@ApiSchema({ name: 'StandPoint' })
+class StandPointDto implements StandPoint {
+  @ApiProperty({ minimum: 0, maximum: PLAN_METRES_AT_MOST, example: 8.5 })
+  @IsNumber()
+  @Min(0)
+  @Max(PLAN_METRES_AT_MOST)
+  readonly x: number;
+
+  @ApiProperty({ minimum: 0, maximum: PLAN_METRES_AT_MOST, example: 53 })
+  @IsNumber()
+  @Min(0)
+  @Max(PLAN_METRES_AT_MOST)
+  readonly y: number;
+
+  @ApiProperty({ enum: FACINGS })
+  @IsIn(FACINGS)
+  readonly facing: Facing;
+}
+
 @ApiSchema({ name: 'KioskOrders' })
 class KioskOrdersDto implements KioskOrders {
   @ApiProperty({ type: Number, nullable: true, minimum: COARSEST, maximum: FINEST })
@@ -72,6 +95,12 @@ class KioskOrdersDto implements KioskOrders {
   @ValidateNested()
   @Type(() => ReaderOrdersDto)
   readonly reader: ReaderOrdersDto | null;
+
+  @ApiProperty({ type: StandPointDto, nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @ValidateNested()
+  @Type(() => StandPointDto)
+  readonly standsAt: StandPointDto | null;
 }
 
 @ApiSchema({ name: 'ViewingOrders' })

@@ -1,4 +1,10 @@
-import { AREA_KINDS, ITEM_FREQUENCIES, QUEUE_PURPOSES, WINDOW_KINDS } from '@onewindow/contracts';
+import {
+  AREA_KINDS,
+  ITEM_FREQUENCIES,
+  PLAN_METRES_AT_MOST,
+  QUEUE_PURPOSES,
+  WINDOW_KINDS,
+} from '@onewindow/contracts';
 import { color } from './color';
 import { type Columns, mayBeAbsent, optional } from './column';
 import {
@@ -16,7 +22,7 @@ import {
 import type { RowOf, TableSpec } from './read-table';
 
 /** Far more than any real hall has; a slip of the keyboard has more. */
-const METRES = { least: 0, greatest: 10_000 };
+const METRES = { least: 0, greatest: PLAN_METRES_AT_MOST };
 const MINUTES = { least: 0, greatest: 1_440 };
 const DAYS = { least: 0, greatest: 10_000 };
 const COUNT = { least: 0, greatest: 100_000 };
