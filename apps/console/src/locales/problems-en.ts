@@ -139,6 +139,15 @@ export const problemsEn: ProblemTexts = {
     'unknown-label': 'A reason does not belong to this level, or is no longer in force.',
     'span-unfit': 'The last day is before the first one, or the days are more than a year.',
   },
+  notices: {
+    'not-found': 'There is no such notice.',
+    'text-unfit':
+      'These words cannot be shown: not empty, at most 60 characters in each language, on one line, and no mobile or identity number.',
+    'term-unfit': 'A notice needs an end, later than its beginning and than now.',
+    'own-text': 'Another colleague has to approve what you have written.',
+    'not-draft': 'Somebody has decided on this notice already.',
+    over: 'This notice is over already.',
+  },
   alarms: {
     'not-found': 'This has been dealt with already.',
     'ends-itself': 'It goes away by itself once it is mended.',

@@ -2,18 +2,26 @@ import { at } from '../time.fixture';
 import { faultOfApproval, faultOfNoticeTerm, isOnBoards, type Notice } from './notice-rules';
 
 const now = at('10:00');
-const draft: Notice = { kind: 'notice', state: 'draft', authorId: 'li', until: at('12:00') };
+const draft: Notice = {
+  kind: 'notice',
+  state: 'draft',
+  authorId: 'li',
+  from: now,
+  until: at('12:00'),
+};
 
-describe('until when', () => {
+describe('from and until when', () => {
   it.each([
-    ['notice', at('10:01'), null],
-    ['notice', null, 'until-missing'],
-    ['notice', now, 'until-past'],
-    ['emergency', null, null],
-    ['emergency', at('10:01'), null],
-    ['emergency', at('09:59'), 'until-past'],
-  ] as const)('%s until %s: %s', (kind, until, fault) => {
-    expect(faultOfNoticeTerm({ kind, until }, now)).toBe(fault);
+    ['notice', now, at('10:01'), null],
+    ['notice', now, null, 'until-missing'],
+    ['notice', at('09:00'), now, 'until-past'],
+    ['notice', at('10:30'), at('10:31'), null],
+    ['notice', at('10:30'), at('10:30'), 'until-before-from'],
+    ['emergency', now, null, null],
+    ['emergency', now, at('10:01'), null],
+    ['emergency', at('09:00'), at('09:59'), 'until-past'],
+  ] as const)('%s from %s until %s: %s', (kind, from, until, fault) => {
+    expect(faultOfNoticeTerm({ kind, from, until }, now)).toBe(fault);
   });
 });
 
@@ -33,12 +41,13 @@ describe('the second person', () => {
 
 describe('what the boards show', () => {
   it.each([
-    ['draft', at('12:00'), false],
-    ['live', at('12:00'), true],
-    ['live', null, true],
-    ['live', now, false],
-    ['ended', at('12:00'), false],
-  ] as const)('%s until %s: %s', (state, until, shown) => {
-    expect(isOnBoards({ state, until }, now)).toBe(shown);
+    ['draft', now, at('12:00'), false],
+    ['live', now, at('12:00'), true],
+    ['live', at('10:01'), at('12:00'), false],
+    ['live', now, null, true],
+    ['live', at('09:00'), now, false],
+    ['ended', now, at('12:00'), false],
+  ] as const)('%s from %s until %s: %s', (state, from, until, shown) => {
+    expect(isOnBoards({ state, from, until }, now)).toBe(shown);
   });
 });

@@ -19,6 +19,9 @@ describe('what may be said on the boards', () => {
     ['a line end', '请\n稍候', null, null, 'unprintable'],
     ['an escape', '请稍候', null, 'Wait\u001b[2J', 'unprintable'],
     ['a turn of direction', '请稍候', '請\u202e稍候', null, 'unprintable'],
+    ['a mobile number', '请张先生拨打138 0013 8000', null, null, 'personal'],
+    ['an identity number', '请稍候', null, 'For 11010519491231002X', 'personal'],
+    ['a hotline and a date', '2026-03-02 09:00起请拨打12345或0571-88880000', null, null, null],
   ])('%s', (_case, zhHans, zhHant, en, fault) => {
     expect(faultOfNoticeText({ zhHans, zhHant, en })).toBe(fault);
   });

@@ -23,6 +23,7 @@ import { Bundles1764002700000 } from './migrations/1764002700000-bundles';
 import { UnprintedTickets1764002800000 } from './migrations/1764002800000-unprinted-tickets';
 import { BoardOrders1764002820000 } from './migrations/1764002820000-board-orders';
 import { RatingLabels1764002870000 } from './migrations/1764002870000-rating-labels';
+import { Notices1764002880000 } from './migrations/1764002880000-notices';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   UnprintedTickets1764002800000,
   BoardOrders1764002820000,
   RatingLabels1764002870000,
+  Notices1764002880000,
 ];
 
 type DatabaseConfig = Pick<ApiConfig, 'databaseUrl' | 'databasePoolSize'> &

@@ -35,6 +35,7 @@ import type {
   LineRulesView,
   LoanView,
   MergedTicketsView,
+  NoticeView,
   OfflineLeaseView,
   OfflineMergeView,
   OpenQueueView,
@@ -108,6 +109,7 @@ export interface AnsweredViews {
   LineRulesView: LineRulesView;
   LoanView: LoanView;
   MergedTicketsView: MergedTicketsView;
+  NoticeView: NoticeView;
   OfflineLeaseView: OfflineLeaseView;
   OfflineMergeView: OfflineMergeView;
   OpenQueueView: OpenQueueView;

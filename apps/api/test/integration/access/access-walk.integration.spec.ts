@@ -53,6 +53,7 @@ function pathOf(route: string): string {
     printerId: DEVICE_ID,
     printId: DEVICE_ID,
     alarmId: DEVICE_ID,
+    noticeId: DEVICE_ID,
   };
   return route.replace(/^[A-Z]+ /, '').replace(/:(\w+)/g, (_, name: string) => {
     const value = names[name];

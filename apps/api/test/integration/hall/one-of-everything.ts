@@ -13,6 +13,8 @@ export async function addOneOfEverything(dataSource: DataSource, hallId: string)
 }
 
 const ID = '00000000-0000-4000-8000-000000000001';
+/** Of a second person, where one alone may not do it. */
+const OTHER_ID = '00000000-0000-4000-8000-000000000002';
 const DATE = `DATE '2026-01-05'`;
 
 /** Some window, queue and item of the hall, whatever its files call them. */
@@ -24,6 +26,8 @@ const QUEUE = SOME('id', 'queue');
 const STATEMENTS = [
   `INSERT INTO staff (hall_id, id, username, name, roles, password_hash)
    VALUES (:hall, '${ID}', 'clerk', 'clerk', '{clerk}', 'none')`,
+  `INSERT INTO staff (hall_id, id, username, name, roles, password_hash)
+   VALUES (:hall, '${OTHER_ID}', 'deputy', 'deputy', '{supervisor}', 'none')`,
   `INSERT INTO staff_session (hall_id, id, staff_id, token_hash, expires_at)
    VALUES (:hall, '${ID}', '${ID}', 'token', now())`,
   `INSERT INTO device (hall_id, id, kind, name, area_id, window_id, key_hash)
@@ -89,6 +93,11 @@ const STATEMENTS = [
      acknowledged_at, acknowledged_by, ended_at, ended_by)
    VALUES (:hall, '${ID}', 'help-wanted', 'device:${ID}', 'kiosk', ${SOME('id', 'area')}, now(),
      now(), '${ID}', now(), 'staff:${ID}')`,
+  `INSERT INTO notice (hall_id, id, kind, text_zh_hans, from_at, until_at, state, written_at,
+     author_id, approved_at, approver_id, ended_at, ended_by, ending, end_reason)
+   VALUES (:hall, '${ID}', 'notice', 'notice', now(), now() + interval '1 hour', 'ended', now(),
+     '${ID}', now(), '${OTHER_ID}', now(), '${ID}', 'withdrawn', 'test')`,
+  `INSERT INTO notice_area VALUES (:hall, '${ID}', ${SOME('id', 'area')})`,
   `INSERT INTO hall_event VALUES (:hall, 1, 'hall.day-turned', '{hall}', '{}', now())`,
   `INSERT INTO audit_entry (hall_id, seq, at, actor, action, subject)
    VALUES (:hall, 1, now(), 'system', 'test', 'hall')`,

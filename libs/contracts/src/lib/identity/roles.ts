@@ -33,6 +33,9 @@ export const PERMISSIONS = [
   'staff.manage',
   'help.call',
   'alarm.answer',
+  'notice.write',
+  'notice.approve',
+  'emergency.raise',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -78,6 +81,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'printer.read',
     'alarm.answer',
     'device.steer',
+    'notice.write',
+    'notice.approve',
+    'emergency.raise',
   ],
   administrator: [
     'policy.read',
@@ -89,6 +95,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'staff.manage',
     'floor.watch',
     'rating.read',
+    'notice.write',
+    'notice.approve',
+    'emergency.raise',
   ],
 };
 

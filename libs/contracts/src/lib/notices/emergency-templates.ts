@@ -3,6 +3,9 @@ import type { LocalizedName } from '../hall/names';
 export const EMERGENCIES = ['fire', 'evacuation', 'power-failure', 'system-failure'] as const;
 export type Emergency = (typeof EMERGENCIES)[number];
 
+/** Everybody has to go: no number is called beneath these words. */
+export const EVACUATIONS: readonly Emergency[] = ['fire', 'evacuation'];
+
 /**
  * What may go on the boards without a second person, because the words have been weighed before.
  * Each says what has happened and what to do, and nothing that could be wrong in another hall.
