@@ -1,9 +1,10 @@
 import type { LineRules, SeenCall } from '@onewindow/voice';
-import type { LiveCall } from '@onewindow/contracts';
+import type { LiveCall, NoticeOnBoards } from '@onewindow/contracts';
 import { computed, onScopeDispose, watch } from 'vue';
 import { seenForMs, type BoardTime } from '../calls/call-board';
 import { useBoardSession } from '../connection/board-session';
 import { waitFor } from '../connection/wait-for';
+import { hidesCalls } from '../notices/board-notices';
 import { tellPage } from './announced-event';
 import { areaRules, floorOf, isQuiet, spokenFor } from './area-rules';
 import { AreaSpeaker } from './area-speaker';
@@ -11,6 +12,7 @@ import { chooseSpeech } from './speech/choose-speech';
 import { ClipStore } from './speech/clip-store';
 import type { Asking } from './until-had';
 import { useChosenVoice, type ChosenVoice } from './use-chosen-voice';
+import { useEmergencyVoice } from './use-emergency-voice';
 import { useSound, type Sound } from './use-sound';
 
 /** What a board shows of its calls. */
@@ -18,6 +20,7 @@ export interface CallsPicture {
   /** Undefined before the board knows any. */
   readonly calls: readonly LiveCall[] | undefined;
   readonly time: BoardTime;
+  readonly emergency: NoticeOnBoards | null;
 }
 
 /** The voice of an area, for as long as its board is shown. */
@@ -34,7 +37,6 @@ export function useAreaVoice(areaId: string, picture: () => CallsPicture): Sound
   const clips = new ClipStore(asking, (bytes) => output.context.decodeAudioData(bytes));
   const chosen = useChosenVoice(areaId, clips, asking);
   const rules = useLineRules(areaId, chosen, clips, () => picture().time);
-  const seen = useSeenCalls(areaId);
 
   watch(chosen.voice, (voice) => {
     if (voice === undefined || asking.stopped()) return;
@@ -55,11 +57,28 @@ export function useAreaVoice(areaId: string, picture: () => CallsPicture): Sound
       void sound.check();
     },
   );
-  watch(picture, ({ calls, time }) => {
-    if (calls !== undefined) speaker?.see(seen(calls, time));
-  });
+  usePicture(areaId, picture, output, () => speaker);
   onScopeDispose(() => speaker?.close());
   return sound;
+}
+
+/** What the board shows is what is said: its calls, or the emergency in their place. */
+function usePicture(
+  areaId: string,
+  picture: () => CallsPicture,
+  output: Sound['output'],
+  speaker: () => AreaSpeaker | undefined,
+): void {
+  const seen = useSeenCalls(areaId);
+  watch(picture, ({ calls, time, emergency }) => {
+    // A call the screen does not show is not said either.
+    const shown = emergency !== null && hidesCalls(emergency) ? [] : calls;
+    if (shown !== undefined) speaker()?.see(seen(shown, time));
+  });
+  useEmergencyVoice(() => picture().emergency, {
+    sayLeave: (id) => speaker()?.say({ id, announcement: { kind: 'emergency' } }),
+    ring: () => output.ring(),
+  });
 }
 
 function useAsking(): Asking {
