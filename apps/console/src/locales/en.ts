@@ -5,6 +5,7 @@ import { hallFilesEn } from './hall-files-en';
 import { ordersEn } from './orders-en';
 import { printersEn } from './printers-en';
 import { problemsEn } from './problems-en';
+import { noticesEn } from './notices-en';
 import { ratingsEn } from './ratings-en';
 import { setupEn } from './setup-en';
 import type { Messages } from './zh-hans';
@@ -24,6 +25,7 @@ export const en: Messages = {
     windows: 'Choose a window',
     floor: 'Floor',
     alarms: 'Help wanted',
+    notices: 'Notices',
     ratings: 'Ratings',
     devices: 'Devices',
     'guide-desk': 'Guide desk',
@@ -226,6 +228,7 @@ export const en: Messages = {
   ...alarmsEn,
   ...ordersEn,
   ...printersEn,
+  ...noticesEn,
   ...ratingsEn,
   timeAgo: {
     now: 'Just now',

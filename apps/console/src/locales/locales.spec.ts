@@ -5,8 +5,10 @@ import {
   DAY_COUNTERS,
   DEVICE_KINDS,
   DEVICE_STATES,
+  EMERGENCIES,
   ERROR_STATUS,
   IMPORTED_KINDS,
+  NOTICE_KINDS,
   PASSWORD_WEAKNESSES,
   PRINTER_STATES,
   PRINT_TROUBLES,
@@ -21,6 +23,7 @@ import {
   WINDOW_STATES,
 } from '@onewindow/contracts';
 import { PARTS } from '../hall-files/chosen-files';
+import { NOTICE_STANDINGS } from '../notices/notice-standing';
 import { STEPS } from '../setup/setup';
 import { WINDOW_ACTIONS } from '../workplace/window-actions';
 import { createConsoleI18n, keepLanguage, keptLanguage, MESSAGES } from './i18n';
@@ -30,6 +33,9 @@ const LANGUAGES = Object.keys(MESSAGES) as (keyof typeof MESSAGES)[];
 const KEYS = [
   ...Object.keys(ERROR_STATUS).map((code) => `problem.${code}`),
   ...ALARM_KINDS.map((kind) => `alarmKind.${kind}`),
+  ...NOTICE_KINDS.map((kind) => `noticeKind.${kind}`),
+  ...NOTICE_STANDINGS.map((standing) => `noticeStanding.${standing}`),
+  ...EMERGENCIES.map((emergency) => `emergency.${emergency}`),
   ...CASE_OUTCOMES.map((outcome) => `outcome.${outcome}`),
   ...CALL_REASONS.map((reason) => `reason.${reason}`),
   ...PRIORITY_CLASSES.map((one) => `priority.${one}`),

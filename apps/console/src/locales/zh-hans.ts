@@ -5,6 +5,7 @@ import { hallFilesZhHans } from './hall-files-zh-hans';
 import { ordersZhHans } from './orders-zh-hans';
 import { printersZhHans } from './printers-zh-hans';
 import { problemsZhHans } from './problems-zh-hans';
+import { noticesZhHans } from './notices-zh-hans';
 import { ratingsZhHans } from './ratings-zh-hans';
 import { setupZhHans } from './setup-zh-hans';
 
@@ -23,6 +24,7 @@ export const zhHans = {
     windows: '选择窗口',
     floor: '大厅现场',
     alarms: '现场求助',
+    notices: '公告',
     ratings: '好差评',
     devices: '终端',
     'guide-desk': '导办台',
@@ -224,6 +226,7 @@ export const zhHans = {
   ...alarmsZhHans,
   ...ordersZhHans,
   ...printersZhHans,
+  ...noticesZhHans,
   ...ratingsZhHans,
   timeAgo: {
     now: '刚刚',
