@@ -10,6 +10,7 @@ import { areaRules, floorOf, isQuiet, spokenFor } from './area-rules';
 import { AreaSpeaker } from './area-speaker';
 import { chooseSpeech } from './speech/choose-speech';
 import { ClipStore } from './speech/clip-store';
+import { sayLocally } from './speech/local-speech';
 import type { Asking } from './until-had';
 import { useChosenVoice, type ChosenVoice } from './use-chosen-voice';
 import { useEmergencyVoice } from './use-emergency-voice';
@@ -57,7 +58,7 @@ export function useAreaVoice(areaId: string, picture: () => CallsPicture): Sound
       void sound.check();
     },
   );
-  usePicture(areaId, picture, output, () => speaker);
+  usePicture(areaId, picture, output, { voice: chosen.voice, speaker: () => speaker });
   onScopeDispose(() => speaker?.close());
   return sound;
 }
@@ -67,7 +68,7 @@ function usePicture(
   areaId: string,
   picture: () => CallsPicture,
   output: Sound['output'],
-  speaker: () => AreaSpeaker | undefined,
+  { voice, speaker }: Pick<ChosenVoice, 'voice'> & { speaker: () => AreaSpeaker | undefined },
 ): void {
   const seen = useSeenCalls(areaId);
   watch(picture, ({ calls, time, emergency }) => {
@@ -75,9 +76,12 @@ function usePicture(
     const shown = emergency !== null && hidesCalls(emergency) ? [] : calls;
     if (shown !== undefined) speaker()?.see(seen(shown, time));
   });
-  useEmergencyVoice(() => picture().emergency, {
+  // Nothing can be said before the hall has told what speaks here.
+  const emergency = () => (voice.value === undefined ? null : picture().emergency);
+  useEmergencyVoice(emergency, {
     sayLeave: (id) => speaker()?.say({ id, announcement: { kind: 'emergency' } }),
     ring: () => output.ring(),
+    read: sayLocally,
   });
 }
 

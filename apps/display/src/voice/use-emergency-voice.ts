@@ -1,6 +1,5 @@
-import { EVACUATIONS, type NoticeOnBoards } from '@onewindow/contracts';
+import { EVACUATIONS, type NoticeOnBoards, type NoticeText } from '@onewindow/contracts';
 import { onScopeDispose, watch } from 'vue';
-import { sayLocally } from './speech/local-speech';
 
 /** Long enough for the sentence in every language, and short enough for whoever has just come in. */
 export const SAY_AGAIN_MS = 20_000;
@@ -9,12 +8,14 @@ export interface EmergencyParts {
   /** What the packs have a clip of: that everybody is to leave. */
   readonly sayLeave: (id: string) => void;
   readonly ring: () => void;
+  /** By a voice of the machine, if it has one. */
+  readonly read: (text: NoticeText) => void;
 }
 
 /** Says an emergency of the board at once, and again for as long as it lasts. */
 export function useEmergencyVoice(
   emergency: () => NoticeOnBoards | null,
-  { sayLeave, ring }: EmergencyParts,
+  { sayLeave, ring, read }: EmergencyParts,
 ): void {
   let times = 0;
   let repeating: ReturnType<typeof setInterval> | undefined;
@@ -22,7 +23,7 @@ export function useEmergencyVoice(
     times += 1;
     if (sendsOut(notice)) return sayLeave(`emergency ${notice.id} ${times}`);
     ring();
-    sayLocally(notice.text);
+    read(notice.text);
   };
   watch(
     () => emergency()?.id,
