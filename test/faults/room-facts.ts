@@ -36,6 +36,7 @@ export function factsOf(state: RoomState): Facts {
         ['date', state.businessDate],
       ]);
     case 'alarms':
+    case 'notices':
     case 'ticket':
     case 'pad':
       throw new Error(`No screen of the storm is in a room like ${state.kind}`);

@@ -1,8 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import type { TicketView } from '@onewindow/contracts';
 import { browserOnNetwork } from './hall-browsers';
-import { ClerkAtWindow, kioskOf } from './hall-apis';
+import { ClerkAtWindow, kioskOf, signedIn } from './hall-apis';
 import { expect, HallPages, test as base } from './hall-pages';
+import type { HallUnderTest } from './hall-under-test';
 import { announcementsOf, listenToBoard, type HeardAnnouncement } from './heard-signals';
 
 const AREA = 'A1';
@@ -56,6 +57,42 @@ const instantOf = ({ calledAt }: TicketView): number => Date.parse(calledAt ?? '
 
 const callsAmong = (said: readonly HeardAnnouncement[]): readonly string[] =>
   said.flatMap(({ kind, label }) => (kind === 'call' && label !== null ? [label] : []));
+
+/** One writes and another approves; then an emergency takes the board over, until it is ended. */
+async function tellEverybody(hall: HallUnderTest, screens: HallPages, board: Page): Promise<void> {
+  const account = hall.readSignIns().staff.find(({ role }) => role === 'administrator')!;
+  const author = await signedIn(hall, account);
+  const { id } = await author.notices.draft('zc', {
+    kind: 'notice',
+    text: { zhHans: '今日四点停止取号', zhHant: null, en: null },
+    areaIds: [AREA],
+    from: null,
+    until: '2099-01-01T00:00:00Z',
+  });
+  const desk = await screens.staff('supervisor');
+  await desk.getByTestId('notices-link').click();
+  await expect(board.getByTestId('notice-bar')).toHaveCount(0);
+  await desk.getByTestId(`notice-${id}`).getByTestId('notice-approve').click();
+  await expect(board.getByTestId('notice-bar')).toHaveText('今日四点停止取号');
+
+  await desk.getByTestId('emergency-open').click();
+  await desk.getByTestId('emergency-reason').fill('二楼冒烟');
+  await desk.keyboard.press('Enter');
+  await expect(board.getByTestId('emergency')).toHaveCount(0);
+  await desk.getByTestId('emergency-yes').click();
+  const takeover = board.getByTestId('emergency');
+  await expect(takeover).toContainText('从安全出口有序撤离');
+  await expect(takeover).toContainText('Do not use the lifts.');
+  await expect
+    .poll(async () => (await announcementsOf(board)).at(-1), { timeout: 20_000 })
+    .toMatchObject({ kind: 'emergency', isSpoken: true });
+
+  const raised = desk.locator('[data-standing="shown"]', { hasText: '火情' });
+  await raised.getByTestId('notice-end').click();
+  await desk.getByTestId('notice-reason').fill('误报');
+  await desk.keyboard.press('Enter');
+  await expect(takeover).toHaveCount(0);
+}
 
 test.describe('the voice of an area @display', () => {
   test('twenty calls in two seconds are all shown, and spoken or merged', async ({
@@ -123,6 +160,7 @@ test.describe('the voice of an area @display', () => {
     expect(said.filter(({ kind }) => kind === 'look-up')).toHaveLength(1);
     const whole = said.filter(({ sentences }) => sentences.length > 1);
     expect(whole.length).toBeLessThan(spoken.length / 2);
+    await tellEverybody(hall, screens, board);
     await screens.close();
   });
 });

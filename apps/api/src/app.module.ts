@@ -17,6 +17,7 @@ import { IdentityModule } from './modules/identity/identity.module';
 import { InsightModule } from './modules/insight/insight.module';
 import { HousekeepingModule } from './modules/jobs/housekeeping/housekeeping.module';
 import { JobsModule } from './modules/jobs/jobs.module';
+import { NoticesModule } from './modules/notices/notices.module';
 import { OpenHallModule } from './modules/open-hall/open-hall.module';
 import { PoliciesModule } from './modules/policies/policies.module';
 import { PrintingModule } from './modules/printing/printing.module';
@@ -43,6 +44,7 @@ const SERVING = [
   DevicesModule,
   FleetModule,
   AlarmsModule,
+  NoticesModule,
   HallModule,
   HallUploadModule,
   RosterModule,

@@ -25,6 +25,7 @@ const TAGS: Readonly<Record<string, string>> = {
   citizen: 'What the holder of a ticket sees and does',
   devices: 'Kiosks and screens',
   alarms: 'What waits for a person',
+  notices: 'What the hall tells everybody on its boards',
   'open data': 'The hall for the pages and programmes of others',
   realtime: 'The live hall for those without a socket',
   health: 'Whether this process can work',

@@ -18,6 +18,7 @@ const ROUTES: readonly RouteRecordRaw[] = [
   },
   { path: '/floor', name: 'floor', component: () => import('./floor/FloorPage.vue') },
   { path: '/alarms', name: 'alarms', component: () => import('./alarms/AlarmsPage.vue') },
+  { path: '/notices', name: 'notices', component: () => import('./notices/NoticesPage.vue') },
   { path: '/ratings', name: 'ratings', component: () => import('./ratings/RatingsPage.vue') },
   {
     path: '/follow-ups/:followUpId?',

@@ -18,6 +18,8 @@ export * from './lib/identity/session.contract';
 export * from './lib/insight/minute-range';
 export * from './lib/insight/service-figures.contract';
 export * from './lib/insight/wait.contract';
+export * from './lib/notices/emergency-templates';
+export * from './lib/notices/notice.contract';
 export * from './lib/offline/offline.contract';
 export * from './lib/open-hall/open-queue.contract';
 export * from './lib/policies/opening.contract';

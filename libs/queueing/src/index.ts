@@ -8,6 +8,8 @@ export * from './dispatch/call-reason';
 export * from './dispatch/rank';
 export * from './dispatch/score';
 export * from './dispatch/window-skill';
+export * from './notices/notice-rules';
+export * from './notices/notice-text';
 export * from './numbering/business-date';
 export * from './numbering/ticket-label';
 export * from './offline/issued-offline';

@@ -6,6 +6,7 @@ import { hallFilesEn } from './hall-files-en';
 import { ordersEn } from './orders-en';
 import { printersEn } from './printers-en';
 import { problemsEn } from './problems-en';
+import { noticesEn } from './notices-en';
 import { ratingsEn } from './ratings-en';
 import { setupEn } from './setup-en';
 import type { Messages } from './zh-hans';
@@ -26,6 +27,7 @@ export const en: Messages = {
     windows: 'Choose a window',
     floor: 'Floor',
     alarms: 'Help wanted',
+    notices: 'Notices',
     ratings: 'Ratings',
     'follow-ups': 'Bad ratings',
     devices: 'Devices',
@@ -253,6 +255,7 @@ export const en: Messages = {
   ...ordersEn,
   ...printersEn,
   ...followUpsEn,
+  ...noticesEn,
   ...ratingsEn,
   timeAgo: {
     now: 'Just now',

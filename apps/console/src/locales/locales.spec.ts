@@ -8,8 +8,10 @@ import {
   FOLLOW_UP_ACTIONS,
   FOLLOW_UP_STATES,
   URGENCIES,
+  EMERGENCIES,
   ERROR_STATUS,
   IMPORTED_KINDS,
+  NOTICE_KINDS,
   PASSWORD_WEAKNESSES,
   PRINTER_STATES,
   PRINT_TROUBLES,
@@ -27,6 +29,7 @@ import { BOARD_COLUMNS } from '../follow-ups/follow-up-board';
 import { aFollowUp } from '../follow-ups/follow-up.fixture';
 import { choicesOf } from '../follow-ups/step-draft';
 import { PARTS } from '../hall-files/chosen-files';
+import { NOTICE_STANDINGS } from '../notices/notice-standing';
 import { STEPS } from '../setup/setup';
 import { WINDOW_ACTIONS } from '../workplace/window-actions';
 import { createConsoleI18n, keepLanguage, keptLanguage, MESSAGES } from './i18n';
@@ -36,6 +39,9 @@ const LANGUAGES = Object.keys(MESSAGES) as (keyof typeof MESSAGES)[];
 const KEYS = [
   ...Object.keys(ERROR_STATUS).map((code) => `problem.${code}`),
   ...ALARM_KINDS.map((kind) => `alarmKind.${kind}`),
+  ...NOTICE_KINDS.map((kind) => `noticeKind.${kind}`),
+  ...NOTICE_STANDINGS.map((standing) => `noticeStanding.${standing}`),
+  ...EMERGENCIES.map((emergency) => `emergency.${emergency}`),
   ...CASE_OUTCOMES.map((outcome) => `outcome.${outcome}`),
   ...CALL_REASONS.map((reason) => `reason.${reason}`),
   ...PRIORITY_CLASSES.map((one) => `priority.${one}`),

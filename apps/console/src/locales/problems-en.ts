@@ -145,6 +145,15 @@ export const problemsEn: ProblemTexts = {
     'not-owner': 'Somebody else sees to it; take it over first.',
     'own-matter': 'Somebody else has to approve what is your own matter.',
   },
+  notices: {
+    'not-found': 'There is no such notice.',
+    'text-unfit':
+      'These words cannot be shown: not empty, at most 60 characters in each language, on one line, and no mobile or identity number.',
+    'term-unfit': 'A notice needs an end, later than its beginning and than now.',
+    'own-text': 'Another colleague has to approve what you have written.',
+    'not-draft': 'Somebody has decided on this notice already.',
+    over: 'This notice is over already.',
+  },
   alarms: {
     'not-found': 'This has been dealt with already.',
     'ends-itself': 'It goes away by itself once it is mended.',

@@ -141,6 +141,15 @@ export const problemsZhHans: ProblemTexts = {
     'not-owner': '这条差评整改由别人负责，请先接手。',
     'own-matter': '本人申请或经办的事项，须由他人审批。',
   },
+  notices: {
+    'not-found': '没有这条公告。',
+    'text-unfit':
+      '这段文字不能发布：不能为空，每种语言最多60字，不能换行，也不能有手机号或证件号。',
+    'term-unfit': '时间不对：公告必须有结束时间，结束要晚于开始和现在。',
+    'own-text': '自己写的公告须由另一位同事审核。',
+    'not-draft': '这条公告已经有人处理过了。',
+    over: '这条公告已经结束。',
+  },
   alarms: {
     'not-found': '这条求助已经处理完了。',
     'ends-itself': '故障排除后会自动消失，不能手动关闭。',

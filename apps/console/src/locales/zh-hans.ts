@@ -6,6 +6,7 @@ import { hallFilesZhHans } from './hall-files-zh-hans';
 import { ordersZhHans } from './orders-zh-hans';
 import { printersZhHans } from './printers-zh-hans';
 import { problemsZhHans } from './problems-zh-hans';
+import { noticesZhHans } from './notices-zh-hans';
 import { ratingsZhHans } from './ratings-zh-hans';
 import { setupZhHans } from './setup-zh-hans';
 import { voiceZhHans } from './voice-zh-hans';
@@ -25,6 +26,7 @@ export const zhHans = {
     windows: '选择窗口',
     floor: '大厅现场',
     alarms: '现场求助',
+    notices: '公告',
     ratings: '好差评',
     'follow-ups': '差评整改',
     devices: '终端',
@@ -250,6 +252,7 @@ export const zhHans = {
   ...ordersZhHans,
   ...printersZhHans,
   ...followUpsZhHans,
+  ...noticesZhHans,
   ...ratingsZhHans,
   timeAgo: {
     now: '刚刚',

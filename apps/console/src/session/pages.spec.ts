@@ -18,6 +18,8 @@ describe(mayOpen, () => {
     expect(mayOpen('devices', aStaff('clerk'))).toBe(false);
     expect(mayOpen('devices', aStaff('supervisor'))).toBe(true);
     expect(mayOpen('devices', aStaff('administrator'))).toBe(true);
+    expect(mayOpen('notices', aStaff('supervisor'))).toBe(true);
+    expect(mayOpen('notices', aStaff('guide'))).toBe(false);
     expect(mayOpen('guide-desk', aStaff('guide'))).toBe(true);
     expect(mayOpen('guide-desk', aStaff('supervisor', 'clerk'))).toBe(false);
     expect(mayOpen('hall-files', aStaff('supervisor'))).toBe(false);

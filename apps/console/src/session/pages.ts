@@ -7,6 +7,7 @@ export const PAGES = [
   { name: 'windows', permission: 'window.operate' },
   { name: 'floor', permission: 'floor.watch' },
   { name: 'alarms', permission: 'alarm.answer' },
+  { name: 'notices', permission: 'notice.write' },
   { name: 'ratings', permission: 'rating.read' },
   { name: 'follow-ups', permission: 'rating.read' },
   { name: 'guide-desk', permission: 'ticket.issue' },

@@ -26,11 +26,15 @@ export interface LiveMoment {
 
 const NO_OTHERS = (): readonly Room[] => [];
 
-/** Follows rooms of the hall, and others they name, for as long as the page is open. */
+/**
+ * Follows rooms of the hall, others they name, and what every board says besides, for as long as the
+ * page is open.
+ */
 export function useLiveRooms(
-  rooms: readonly Room[],
+  ownRooms: readonly Room[],
   othersOf: (states: RoomStates) => readonly Room[] = NO_OTHERS,
 ) {
+  const rooms: readonly Room[] = [...ownRooms, 'notices'];
   const followed = new FollowedRooms(rooms, othersOf);
   const { device, deviceKey, keyRefused } = useBoardSession();
   const { hallId } = device.value;

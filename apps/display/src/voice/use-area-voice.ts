@@ -1,5 +1,5 @@
 import type { AreaVoice, LineRules, SeenCall } from '@onewindow/voice';
-import type { LiveCall } from '@onewindow/contracts';
+import type { LiveCall, NoticeOnBoards } from '@onewindow/contracts';
 import {
   computed,
   onScopeDispose,
@@ -11,6 +11,7 @@ import {
 import { seenForMs, type BoardTime } from '../calls/call-board';
 import { useBoardSession } from '../connection/board-session';
 import { waitFor } from '../connection/wait-for';
+import { hidesCalls } from '../notices/board-notices';
 import { tellPage } from './announced-event';
 import { areaRules, floorOf, isQuiet, spokenFor } from './area-rules';
 import { AreaAsides, type AsidesPicture, type WantedAsides } from './area-asides';
@@ -21,8 +22,10 @@ import { chosenSpeech } from './speech/chosen-speech';
 import { ClipSpeech } from './speech/clip-speech';
 import { ClipStore } from './speech/clip-store';
 import { EngineSpeech } from './speech/engine-speech';
+import { sayLocally } from './speech/local-speech';
 import type { SpeechAdapter } from './speech/speech-adapter';
 import type { Asking } from './until-had';
+import { useEmergencyVoice } from './use-emergency-voice';
 import { useLoadedClips } from './use-loaded-clips';
 import { useSound, type Sound } from './use-sound';
 
@@ -34,6 +37,7 @@ export interface AreaPicture extends AsidesPicture {
   readonly calls: readonly LiveCall[] | undefined;
   /** The same of how the area speaks. */
   readonly voice: AreaVoice | undefined;
+  readonly emergency: NoticeOnBoards | null;
 }
 
 /** The voice of an area, for as long as its board is shown. */
@@ -63,6 +67,12 @@ export function useAreaVoice(areaId: string, picture: () => AreaPicture): Sound 
   });
   const see = useSight(areaId, wanted);
   watch(picture, (now) => see(speaker, now));
+  // Nothing can be said before the hall has told what speaks here.
+  useEmergencyVoice(() => (voice.value === undefined ? null : picture().emergency), {
+    sayLeave: (id) => speaker.say({ id, announcement: { kind: 'emergency' } }),
+    ring: () => output.ring(),
+    read: sayLocally,
+  });
   onScopeDispose(() => speaker.close());
   return sound;
 }
@@ -137,6 +147,8 @@ function useSight(areaId: string, wanted: () => WantedAsides) {
   const asides = new AreaAsides();
   return (speaker: AreaSpeaker, picture: AreaPicture): void => {
     if (picture.calls === undefined) return;
+    // A call the screen does not show is not said either.
+    if (picture.emergency !== null && hidesCalls(picture.emergency)) return speaker.see([]);
     speaker.see(seen(picture.calls, picture.time));
     speaker.seeAsides(asides.see(picture, wanted()));
   };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AlarmsModule } from '../alarms/alarms.module';
 import { IdentityModule } from '../identity/identity.module';
 import { InsightModule } from '../insight/insight.module';
+import { NoticesModule } from '../notices/notices.module';
 import { EstimatesFeed } from './estimates/estimates-feed';
 import { HallOutlet } from './gateway/hall-outlet';
 import { HallGateway } from './gateway/hall.gateway';
@@ -16,7 +17,7 @@ import { SnapshotReader } from './snapshot/snapshot-reader.service';
 
 /** The live wire: from the hall's stream to every screen, and nothing but that. */
 @Module({
-  imports: [AlarmsModule, IdentityModule, InsightModule],
+  imports: [AlarmsModule, IdentityModule, InsightModule, NoticesModule],
   controllers: [SnapshotController],
   providers: [
     EstimatesFeed,

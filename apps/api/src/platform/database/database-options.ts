@@ -23,6 +23,7 @@ import { Bundles1764002700000 } from './migrations/1764002700000-bundles';
 import { UnprintedTickets1764002800000 } from './migrations/1764002800000-unprinted-tickets';
 import { BoardOrders1764002820000 } from './migrations/1764002820000-board-orders';
 import { RatingLabels1764002870000 } from './migrations/1764002870000-rating-labels';
+import { Notices1764002880000 } from './migrations/1764002880000-notices';
 import { AreaVoice1764002900000 } from './migrations/1764002900000-area-voice';
 import { QuietAudio1764002900100 } from './migrations/1764002900100-quiet-audio';
 import { FollowUps1764002910000 } from './migrations/1764002910000-follow-ups';
@@ -54,6 +55,7 @@ export const MIGRATIONS = [
   UnprintedTickets1764002800000,
   BoardOrders1764002820000,
   RatingLabels1764002870000,
+  Notices1764002880000,
   AreaVoice1764002900000,
   QuietAudio1764002900100,
   FollowUps1764002910000,

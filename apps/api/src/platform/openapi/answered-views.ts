@@ -40,6 +40,7 @@ import type {
   LineRulesView,
   LoanView,
   MergedTicketsView,
+  NoticeView,
   OfflineLeaseView,
   OfflineMergeView,
   OpenQueueView,
@@ -120,6 +121,7 @@ export interface AnsweredViews {
   LineRulesView: LineRulesView;
   LoanView: LoanView;
   MergedTicketsView: MergedTicketsView;
+  NoticeView: NoticeView;
   OfflineLeaseView: OfflineLeaseView;
   OfflineMergeView: OfflineMergeView;
   OpenQueueView: OpenQueueView;

@@ -70,6 +70,10 @@ const PATH_PARAMETERS: Readonly<Record<string, Partial<ParameterObject>>> = {
     description: 'Id of the follow-up of a bad rating.',
     schema: { type: 'string', format: 'uuid' },
   },
+  noticeId: {
+    description: 'Id of a notice or an emergency.',
+    schema: { type: 'string', format: 'uuid' },
+  },
   ticketId: {
     description: 'Id of the ticket, not the number that is printed.',
     schema: { type: 'string', format: 'uuid' },

@@ -54,6 +54,7 @@ function pathOf(route: string): string {
     printId: DEVICE_ID,
     alarmId: DEVICE_ID,
     followUpId: DEVICE_ID,
+    noticeId: DEVICE_ID,
   };
   return route.replace(/^[A-Z]+ /, '').replace(/:(\w+)/g, (_, name: string) => {
     const value = names[name];

@@ -21,7 +21,15 @@ const PRINTER = {
 };
 const AT_WINDOW = { name: 'screen', areaId: null, windowId: 'A01' };
 
-/** What devices do and what is done to them, and the alarms they raise. */
+const NOTICE = {
+  kind: 'notice',
+  text: { zhHans: '今日四点停止取号', zhHant: null, en: null },
+  areaIds: [],
+  from: null,
+  until: '2099-01-01T00:00:00Z',
+};
+
+/** What devices do and what is done to them, the alarms they raise, and what boards say besides. */
 export const DEVICE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   'POST /api/v1/enrolments': { may: 'anybody', behind: [400, 'request.malformed'], body: {} },
   'GET /api/v1/device': { may: DEVICES, nobodyIsTold: 'devices.key-invalid', behind: READ },
@@ -40,6 +48,25 @@ export const DEVICE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   'POST /api/v1/device/help-call/withdraw': staffCommands(['kiosk']),
   'POST /api/v1/halls/:hallId/alarms/:alarmId/acknowledge': staffCommands(['guide', 'supervisor']),
   'POST /api/v1/halls/:hallId/alarms/:alarmId/end': staffCommands(['guide', 'supervisor']),
+  'GET /api/v1/halls/:hallId/notices': staffReads('supervisor', 'administrator'),
+  'POST /api/v1/halls/:hallId/notices': staffCommands(['supervisor', 'administrator'], NOTICE),
+  'POST /api/v1/halls/:hallId/notices/:noticeId/approve': staffCommands([
+    'supervisor',
+    'administrator',
+  ]),
+  'POST /api/v1/halls/:hallId/notices/:noticeId/reject': staffCommands(
+    ['supervisor', 'administrator'],
+    { reason: '有误' },
+  ),
+  'POST /api/v1/halls/:hallId/notices/:noticeId/end': staffCommands(
+    ['supervisor', 'administrator'],
+    { reason: '有误' },
+  ),
+  'POST /api/v1/halls/:hallId/emergencies': staffCommands(['supervisor', 'administrator'], {
+    emergency: 'fire',
+    areaIds: [],
+    reason: '冒烟',
+  }),
   'GET /api/v1/halls/:hallId/devices': staffReads('supervisor', 'administrator'),
   'POST /api/v1/halls/:hallId/devices/:deviceId/orders': staffCommands(
     ['supervisor', 'administrator'],

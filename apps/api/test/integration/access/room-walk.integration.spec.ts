@@ -22,6 +22,7 @@ const ROOM_TABLE: Readonly<Record<string, readonly AskerName[]>> = {
   'window:A01': BOARDS,
   floor: ['supervisor', 'administrator'],
   alarms: ['guide', 'supervisor'],
+  notices: BOARDS,
   // Not the clerk, not a supervisor: whether somebody is asked to rate is between them and the pad.
   'pad:A01': ['rating-pad'],
   'pad:A02': [],

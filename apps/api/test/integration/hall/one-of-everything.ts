@@ -98,6 +98,11 @@ const STATEMENTS = [
      acknowledged_at, acknowledged_by, ended_at, ended_by)
    VALUES (:hall, '${ID}', 'help-wanted', 'device:${ID}', 'kiosk', ${SOME('id', 'area')}, now(),
      now(), '${ID}', now(), 'staff:${ID}')`,
+  `INSERT INTO notice (hall_id, id, kind, text_zh_hans, from_at, until_at, state, written_at,
+     author_id, approved_at, approver_id, ended_at, ended_by, ending, end_reason)
+   VALUES (:hall, '${ID}', 'notice', 'notice', now(), now() + interval '1 hour', 'ended', now(),
+     '${ID}', now(), '${COLLEAGUE}', now(), '${ID}', 'withdrawn', 'test')`,
+  `INSERT INTO notice_area VALUES (:hall, '${ID}', ${SOME('id', 'area')})`,
   `INSERT INTO hall_event VALUES (:hall, 1, 'hall.day-turned', '{hall}', '{}', now())`,
   `INSERT INTO audit_entry (hall_id, seq, at, actor, action, subject)
    VALUES (:hall, 1, now(), 'system', 'test', 'hall')`,

@@ -23,6 +23,7 @@ export async function tourHall(toured: TouredHall): Promise<void> {
   await shareOneWindow(hall);
   await pauseLendAndTakeOver(hall);
   await callForHelp(hall);
+  await tellEverybody(hall);
 }
 
 async function callNew(
@@ -133,4 +134,19 @@ async function callForHelp({ kiosk, guide, hallId }: TouredHall): Promise<void> 
   const alarmId = open[0]?.id ?? '';
   await guide.alarms.acknowledge(hallId, alarmId);
   await guide.alarms.end(hallId, alarmId);
+}
+
+/** One written by somebody and approved by somebody else, and an emergency that ends. */
+async function tellEverybody({ supervisor, deputy, hallId }: TouredHall): Promise<void> {
+  const { id } = await supervisor.notices.draft(hallId, {
+    kind: 'notice',
+    text: { zhHans: '今日四点停止取号', zhHant: null, en: 'No tickets after 4 p.m.' },
+    areaIds: [],
+    from: null,
+    until: new Date(Date.now() + 365 * 86_400_000).toISOString(),
+  });
+  await deputy.notices.approve(hallId, id);
+  const emergency = { emergency: 'power-failure', areaIds: [], reason: '跳闸' } as const;
+  const raised = await supervisor.notices.raiseEmergency(hallId, emergency);
+  await supervisor.notices.end(hallId, raised.id, { reason: '恢复供电' });
 }

@@ -10,7 +10,7 @@ import { NobodyThere, pick, times } from './chance';
 import { tourHall } from './hall-tour';
 import { bookAtAnyTime, WalkBookings } from './hall-walk-bookings';
 import { WalkMoves } from './hall-walk-moves';
-import type { Onlooker } from './toured-hall';
+import type { Onlooker, TouredHall } from './toured-hall';
 import type { WireStage } from './wire-stage';
 
 export const HALL = 'zc';
@@ -23,12 +23,8 @@ const LOANS = [
 ] as const;
 const ITEM_QUEUES = ['A-ZH', 'A-KB', 'B-HZ', 'B-SB', 'B-YB', 'B-CRJ'];
 
-interface Cast {
-  readonly kiosk: Api;
-  readonly guide: Api;
-  readonly supervisor: Api;
+interface Cast extends Pick<TouredHall, 'kiosk' | 'guide' | 'supervisor' | 'deputy' | 'itemIds'> {
   readonly clerks: readonly { readonly api: Api; readonly windowId: string }[];
-  readonly itemIds: readonly string[];
 }
 
 /** A ticket and what opens it, taken or booked. */
@@ -124,6 +120,7 @@ export class HallWalk {
       kiosk: await aDevice(app, HALL, 'kiosk'),
       guide: await aSignedIn(app, HALL, 'guide', ['guide']),
       supervisor: await aSignedIn(app, HALL, 'supervisor', ['supervisor']),
+      deputy: await aSignedIn(app, HALL, 'deputy', ['supervisor']),
       itemIds: await someItems(await aDevice(app, HALL, 'kiosk')),
     };
     const walk = new HallWalk(stage, cast, random, Date.parse(`${hall!.day}T10:00:00+08:00`));

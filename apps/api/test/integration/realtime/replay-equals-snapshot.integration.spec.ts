@@ -46,7 +46,7 @@ async function everyRoom(): Promise<Room[]> {
        AND id IN ('A01', 'A21', 'B099', 'B139', 'B179')`,
     [HALL],
   );
-  return ['hall', 'floor', 'alarms', ...rows.map(({ room }) => room)];
+  return ['hall', 'floor', 'alarms', 'notices', ...rows.map(({ room }) => room)];
 }
 
 async function follow(credentials: Credentials, rooms: readonly Room[]): Promise<void> {

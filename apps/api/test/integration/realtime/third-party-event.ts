@@ -48,6 +48,7 @@ export interface Payload {
   readonly businessDate?: string;
   readonly serviceId?: string;
   readonly alarmId?: string;
+  readonly noticeId?: string;
 }
 
 /** Times and ids compare as text; null comes first. */

@@ -17,7 +17,13 @@ interface Alarms {
   open: readonly { readonly id: string }[];
 }
 
-export type State = HallBoard | AreaBoard | QueueRoom | WindowRoom | Floor | Ticket | Pad | Alarms;
+interface Notices {
+  readonly kind: 'notices';
+  notices: readonly { readonly id: string }[];
+}
+
+export type State =
+  HallBoard | AreaBoard | QueueRoom | WindowRoom | Floor | Ticket | Pad | Alarms | Notices;
 
 /** Carries a state on by one event, in place. */
 export function applyTo(state: State, event: WireEvent): void {
@@ -38,6 +44,8 @@ export function applyTo(state: State, event: WireEvent): void {
       return applyToPad(state, event);
     case 'alarms':
       return applyToAlarms(state, event);
+    case 'notices':
+      return applyToNotices(state, event);
   }
 }
 
@@ -62,4 +70,15 @@ function applyToAlarms(room: Alarms, { type, payload }: WireEvent): void {
     room.open = room.open.map((alarm) => (alarm.id === alarmId ? { ...alarm, ...told } : alarm));
   }
   if (type === 'alarm.ended') room.open = room.open.filter(({ id }) => id !== alarmId);
+}
+
+function applyToNotices(room: Notices, { type, payload }: WireEvent): void {
+  if (type === 'notice.shown') {
+    const shown = payload as { readonly id: string };
+    const others = room.notices.filter(({ id }) => id !== shown.id);
+    room.notices = [...others, shown].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+  if (type === 'notice.ended') {
+    room.notices = room.notices.filter(({ id }) => id !== payload.noticeId);
+  }
 }

@@ -28,7 +28,15 @@ beforeAll(async () => {
   walk = await HallWalk.begin(stage, seededRandom(SEED));
   line = await aCuttableLine(stage.app.baseUrl);
   board = await follow(await stage.device(HALL, 'display'), ['hall', 'area:A1', 'area:B1']);
-  const desks = ['floor', 'alarms', 'queue:A-ZH', 'window:A01', 'window:A21', 'window:B099'];
+  const desks = [
+    'floor',
+    'alarms',
+    'notices',
+    'queue:A-ZH',
+    'window:A01',
+    'window:A21',
+    'window:B099',
+  ];
   await follow(await stage.staff(HALL, 'supervisor'), desks);
   await follow(await stage.device(HALL, 'rating-pad', 'A01'), ['pad:A01']);
 });

@@ -13,6 +13,8 @@ export interface TouredHall {
   readonly kiosk: Api;
   readonly guide: Api;
   readonly supervisor: Api;
+  /** A second supervisor, for what nobody may do alone. */
+  readonly deputy: Api;
   readonly clerk: Api;
   readonly successor: Api;
   /** Clerks of one window. */
@@ -36,6 +38,7 @@ export function lookedOn(hall: TouredHall): TouredHall {
     kiosk: told(hall.kiosk),
     guide: told(hall.guide),
     supervisor: told(hall.supervisor),
+    deputy: told(hall.deputy),
     clerk: told(hall.clerk),
     successor: told(hall.successor),
     together: hall.together.map(({ api, windowId }) => ({ api: told(api), windowId })),

@@ -21,6 +21,7 @@ import { firstStartRoutes, hallImportRoutes } from './routes/hall-import';
 import { followUpRoutes } from './routes/follow-ups';
 import { hallRoutes } from './routes/halls';
 import { itemRoutes } from './routes/items';
+import { noticeRoutes } from './routes/notices';
 import { offlineRoutes } from './routes/offline';
 import { policyRoutes } from './routes/policies';
 import { printerRoutes, printRoutes } from './routes/printing';
@@ -55,6 +56,7 @@ export function createApi(options: ApiOptions = {}) {
     device: deviceRoutes(send),
     helpCall: helpCallRoutes(send, sendCommand),
     alarms: alarmRoutes(sendCommand),
+    notices: noticeRoutes(send, sendCommand),
     fleet: { ...fleetRoutes(send, sendCommand), ...orderRoutes(sendCommand) },
     offline: offlineRoutes(send, sendCommand),
     policies: policyRoutes(send, sendCommand),

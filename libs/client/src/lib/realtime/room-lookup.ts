@@ -3,6 +3,7 @@ import type {
   AreaRoomState,
   FloorRoomState,
   HallRoomState,
+  NoticesRoomState,
   PadRoomState,
   QueueRoomState,
   Room,
@@ -21,15 +22,17 @@ export type StateOf<R extends Room> = R extends 'hall'
     ? FloorRoomState
     : R extends 'alarms'
       ? AlarmsRoomState
-      : R extends `area:${string}`
-        ? AreaRoomState
-        : R extends `queue:${string}`
-          ? QueueRoomState
-          : R extends `window:${string}`
-            ? WindowRoomState
-            : R extends `pad:${string}`
-              ? PadRoomState
-              : TicketRoomState;
+      : R extends 'notices'
+        ? NoticesRoomState
+        : R extends `area:${string}`
+          ? AreaRoomState
+          : R extends `queue:${string}`
+            ? QueueRoomState
+            : R extends `window:${string}`
+              ? WindowRoomState
+              : R extends `pad:${string}`
+                ? PadRoomState
+                : TicketRoomState;
 
 /** The state of one room by its name, or undefined before the first snapshot. */
 export function roomOf<R extends Room>(states: RoomStates, room: R): StateOf<R> | undefined {

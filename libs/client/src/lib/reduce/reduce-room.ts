@@ -3,6 +3,7 @@ import { reduceAlarmsRoom } from './alarms-room';
 import { reduceAreaRoom } from './area-room';
 import { reduceFloorRoom } from './floor-room';
 import { reduceHallRoom } from './hall-room';
+import { reduceNoticesRoom } from './notices-room';
 import { reducePadRoom } from './pad-room';
 import { reduceQueueRoom } from './queue-room';
 import { reduceTicketRoom } from './ticket-room';
@@ -20,6 +21,8 @@ export function reduceRoom(state: RoomState, event: HallEvent): RoomState {
       return reduceFloorRoom(state, event);
     case 'alarms':
       return reduceAlarmsRoom(state, event);
+    case 'notices':
+      return reduceNoticesRoom(state, event);
     case 'area':
       return reduceAreaRoom(state, event);
     case 'queue':

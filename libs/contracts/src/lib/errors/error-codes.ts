@@ -130,6 +130,13 @@ export const ERROR_STATUS = {
   'alarms.not-found': 404,
   'alarms.ends-itself': 409,
 
+  'notices.not-found': 404,
+  'notices.text-unfit': 422,
+  'notices.term-unfit': 422,
+  'notices.own-text': 409,
+  'notices.not-draft': 409,
+  'notices.over': 409,
+
   'realtime.room-unknown': 404,
   'realtime.room-not-permitted': 403,
 } as const;

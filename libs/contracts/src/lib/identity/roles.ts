@@ -35,6 +35,9 @@ export const PERMISSIONS = [
   'staff.manage',
   'help.call',
   'alarm.answer',
+  'notice.write',
+  'notice.approve',
+  'emergency.raise',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -82,6 +85,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'printer.read',
     'alarm.answer',
     'device.steer',
+    'notice.write',
+    'notice.approve',
+    'emergency.raise',
   ],
   administrator: [
     'policy.read',
@@ -94,6 +100,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'floor.watch',
     'rating.read',
     'follow-up.approve',
+    'notice.write',
+    'notice.approve',
+    'emergency.raise',
   ],
 };
 

@@ -44,5 +44,7 @@ export const EVENT_ROOMS = {
   'alarm.raised': ['alarms'],
   'alarm.acknowledged': ['alarms'],
   'alarm.ended': ['alarms'],
+  'notice.shown': ['notices'],
+  'notice.ended': ['notices'],
   'hall.day-turned': ['hall', 'floor', 'area'],
 } as const satisfies Readonly<Record<HallEventType, readonly RoomKind[]>>;

@@ -1,6 +1,7 @@
 import type { AlarmView } from '../alarms/alarm.contract';
 import type { QueueStatus } from '../hall/hall.contract';
 import type { Language } from '../hall/names';
+import type { NoticeOnBoards } from '../notices/notice.contract';
 import type { InvitationEnd, RatingLevel } from '../ratings/rating.contract';
 import type { QueueOrder, TicketState } from '../ticketing/ticket.contract';
 import type { AreaVoiceView } from '../voice/voice.contract';
@@ -181,6 +182,10 @@ export interface HallEventPayloads {
     readonly acknowledgedBy: string;
   };
   'alarm.ended': { readonly alarmId: string };
+  /** For the boards from now on; whether its time has come is told by the clock. */
+  'notice.shown': NoticeOnBoards;
+  /** Taken off by somebody; one whose time is over is told by nobody. */
+  'notice.ended': { readonly noticeId: string };
   'hall.day-turned': { readonly businessDate: string };
 }
 

@@ -1,6 +1,7 @@
 import type { AlarmView } from '../alarms/alarm.contract';
 import type { AreaView, QueueStatus } from '../hall/hall.contract';
 import type { Language, LocalizedName } from '../hall/names';
+import type { NoticeOnBoards } from '../notices/notice.contract';
 import type { QueueOrder, TicketState } from '../ticketing/ticket.contract';
 import type { AreaVoiceView } from '../voice/voice.contract';
 import type { DeskSummary } from '../windows/desk-summary';
@@ -174,6 +175,15 @@ export interface AlarmsRoomState {
   readonly open: readonly AlarmView[];
 }
 
+export interface NoticesRoomState {
+  readonly kind: 'notices';
+  /**
+   * What is for the boards, in the order of its writing. Shown is what `from` and `until` say by the
+   * hall's time; one that is over may still be here or be gone, and is shown in neither case.
+   */
+  readonly notices: readonly NoticeOnBoards[];
+}
+
 export type RoomState =
   | HallRoomState
   | AreaRoomState
@@ -182,4 +192,5 @@ export type RoomState =
   | TicketRoomState
   | PadRoomState
   | FloorRoomState
-  | AlarmsRoomState;
+  | AlarmsRoomState
+  | NoticesRoomState;

@@ -4,6 +4,7 @@ describe(parseRoom.name, () => {
   it.each([
     ['hall', { kind: 'hall', id: '' }],
     ['floor', { kind: 'floor', id: '' }],
+    ['notices', { kind: 'notices', id: '' }],
     [areaRoom('B1'), { kind: 'area', id: 'B1' }],
     [queueRoom('A-ZH'), { kind: 'queue', id: 'A-ZH' }],
     [windowRoom('A01'), { kind: 'window', id: 'A01' }],

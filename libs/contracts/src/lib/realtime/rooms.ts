@@ -3,12 +3,14 @@
  *
  * hall: boards of the whole hall · area: one room's board · queue: one line · window: the clerk's
  * console and the window screen · ticket: the citizen's own · pad: the rating pad of a window, and
- * nobody who works there · floor: the supervisor · alarms: what waits for a person, for those who go.
+ * nobody who works there · floor: the supervisor · alarms: what waits for a person, for those who go ·
+ * notices: what every board says besides.
  */
 export type Room =
   | 'hall'
   | 'floor'
   | 'alarms'
+  | 'notices'
   | `area:${string}`
   | `queue:${string}`
   | `window:${string}`
@@ -19,6 +21,7 @@ export const ROOM_KINDS = [
   'hall',
   'floor',
   'alarms',
+  'notices',
   'area',
   'queue',
   'window',
@@ -35,11 +38,13 @@ export const padRoom = (windowId: string): Room => `pad:${windowId}`;
 
 /** Splits a room into its kind and subject, or null when it is no room. */
 export function parseRoom(room: string): { kind: RoomKind; id: string } | null {
-  if (room === 'hall' || room === 'floor' || room === 'alarms') return { kind: room, id: '' };
+  const whole = WHOLE_ROOM_KINDS.find((known) => known === room);
+  if (whole !== undefined) return { kind: whole, id: '' };
   const colon = room.indexOf(':');
   if (colon < 1 || colon === room.length - 1) return null;
   const kind = ROOM_KINDS_WITH_ID.find((known) => known === room.slice(0, colon));
   return kind === undefined ? null : { kind, id: room.slice(colon + 1) };
 }
 
+const WHOLE_ROOM_KINDS = ['hall', 'floor', 'alarms', 'notices'] as const;
 const ROOM_KINDS_WITH_ID = ['area', 'queue', 'window', 'ticket', 'pad'] as const;

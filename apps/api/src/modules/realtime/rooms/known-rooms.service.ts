@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 /** A room that was imported a moment ago may be asked for; rooms nobody knows may be asked for often. */
 const READ_AGAIN_AFTER_MS = 2_000;
 
-const ALWAYS_THERE: readonly Room[] = ['hall', 'floor', 'alarms'];
+const ALWAYS_THERE: readonly Room[] = ['hall', 'floor', 'alarms', 'notices'];
 
 interface Known {
   readonly rooms: ReadonlySet<string>;

@@ -28,10 +28,10 @@ const citizen: Principal = { kind: 'citizen', hallId: 'zc', ticketId: 't1', queu
 
 const ROOMS = [
   ...['hall', 'area:B1', 'queue:Q2', 'window:B02', 'ticket:t1', 'ticket:t2', 'floor'],
-  'alarms',
+  ...['alarms', 'notices'],
   ...['pad:B01', 'pad:B02'],
 ];
-const BOARD = ['hall', 'area:B1', 'queue:Q2', 'window:B02'];
+const BOARD = ['hall', 'area:B1', 'queue:Q2', 'window:B02', 'notices'];
 
 const MAY_JOIN: [string, Principal, readonly string[]][] = [
   ['a kiosk', device('kiosk'), BOARD],

@@ -2,7 +2,7 @@ import { parseRoom, type DeviceKind, type ErrorCode, type RoomKind } from '@onew
 import type { Principal } from '../../../platform/access/principal';
 
 /** Screens and kiosks stand where everybody sees them: they see what a board may show. */
-const BOARD_ROOMS: readonly RoomKind[] = ['hall', 'area', 'queue', 'window'];
+const BOARD_ROOMS: readonly RoomKind[] = ['hall', 'area', 'queue', 'window', 'notices'];
 const BOARD_DEVICES: readonly DeviceKind[] = ['kiosk', 'display', 'window-screen'];
 const CITIZEN_ROOMS: readonly RoomKind[] = ['hall', 'queue'];
 

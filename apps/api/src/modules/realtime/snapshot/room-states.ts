@@ -22,6 +22,8 @@ export function roomStateOf(facts: SnapshotFacts, room: Room): RoomState | undef
       return floorState(facts);
     case 'alarms':
       return { kind: 'alarms', open: facts.alarms };
+    case 'notices':
+      return { kind: 'notices', notices: facts.notices };
     case 'area':
       return areaState(facts, parsed.id);
     case 'queue': {

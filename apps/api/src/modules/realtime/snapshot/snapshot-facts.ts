@@ -2,11 +2,13 @@ import type {
   AlarmView,
   LineTicket,
   LiveCall,
+  NoticeOnBoards,
   PadRoomState,
   TicketRoomState,
 } from '@onewindow/contracts';
 import type { EntityManager } from 'typeorm';
 import type { OpenAlarmsService } from '../../alarms/open-alarms.service';
+import type { NoticesOnBoards } from '../../notices/notices-on-boards.service';
 import { readCalls, readMissed, type MissedFact } from './facts/calls.query';
 import { readLines, readTallies, type DayTallies, type LineEntry } from './facts/floor.query';
 import { readAreas, type AreaFacts, type SnapshotMoment } from './facts/hall.query';
@@ -30,10 +32,17 @@ export interface SnapshotFacts {
   readonly tickets: readonly TicketRoomState[];
   readonly pads: readonly PadRoomState[];
   readonly alarms: readonly AlarmView[];
+  readonly notices: readonly NoticeOnBoards[];
   readonly floor?: {
     readonly lines: ReadonlyMap<string, readonly LineEntry[]>;
     readonly tallies: DayTallies;
   };
+}
+
+/** What other modules tell of their own rows. */
+export interface ToldFacts {
+  readonly alarms: OpenAlarmsService;
+  readonly notices: NoticesOnBoards;
 }
 
 /** One query for each kind of fact, one after the other on the transaction's connection. */
@@ -42,7 +51,7 @@ export async function readFacts(
   hallId: string,
   moment: SnapshotMoment,
   wishes: RoomWishes,
-  openAlarms: OpenAlarmsService,
+  told: ToldFacts,
 ): Promise<SnapshotFacts> {
   const { at } = moment;
   const areaIds = wishes.ids('area');
@@ -60,8 +69,21 @@ export async function readFacts(
     missed: areaIds.length > 0 ? await readMissed(manager, hallId, areaIds) : [],
     tickets: ticketIds.length > 0 ? await readTickets(manager, hallId, ticketIds) : [],
     pads: padIds.length > 0 ? await readPads(manager, hallId, padIds) : [],
-    alarms: wishes.has('alarms') ? await openAlarms.list(manager, hallId) : [],
+    ...(await readTold(manager, hallId, at, wishes, told)),
     ...(wishes.has('floor') ? { floor: await readFloor(manager, hallId) } : {}),
+  };
+}
+
+async function readTold(
+  manager: EntityManager,
+  hallId: string,
+  at: Date,
+  wishes: RoomWishes,
+  told: ToldFacts,
+): Promise<Pick<SnapshotFacts, 'alarms' | 'notices'>> {
+  return {
+    alarms: wishes.has('alarms') ? await told.alarms.list(manager, hallId) : [],
+    notices: wishes.has('notices') ? await told.notices.list(manager, hallId, at) : [],
   };
 }
 

@@ -3,10 +3,11 @@ import type { Room, RoomState, SnapshotFrame } from '@onewindow/contracts';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/errors/domain-error';
 import { OpenAlarmsService } from '../../alarms/open-alarms.service';
+import { NoticesOnBoards } from '../../notices/notices-on-boards.service';
 import { readMoment } from './facts/hall.query';
 import { roomStateOf } from './room-states';
 import { wishesOf } from './room-wishes';
-import { readFacts } from './snapshot-facts';
+import { readFacts, type ToldFacts } from './snapshot-facts';
 import { Turnstile } from './turnstile';
 
 interface Batch {
@@ -30,11 +31,15 @@ export class SnapshotReader {
   /** Fulfilled once the latest reading of a hall is over, well or badly. */
   private readonly reading = new Map<string, Promise<void>>();
   private readonly waiting = new Map<string, Batch>();
+  private readonly told: ToldFacts;
 
   constructor(
     private readonly transactions: Transactions,
-    private readonly openAlarms: OpenAlarmsService,
-  ) {}
+    alarms: OpenAlarmsService,
+    notices: NoticesOnBoards,
+  ) {
+    this.told = { alarms, notices };
+  }
 
   /**
    * The same promise for whoever shares both the reading and the rooms.
@@ -73,7 +78,7 @@ export class SnapshotReader {
     return this.transactions.read(async (manager) => {
       const moment = await readMoment(manager, hallId);
       if (!moment) throw new DomainError('hall.not-found', 'There is no such hall.');
-      const facts = await readFacts(manager, hallId, moment, wishesOf(rooms), this.openAlarms);
+      const facts = await readFacts(manager, hallId, moment, wishesOf(rooms), this.told);
       const { epoch, seq, at } = moment;
       const states = [...rooms].map((room) => [room, roomStateOf(facts, room)] as const);
       return { hallId, epoch, seq, at: at.toISOString(), rooms: byName(states) };

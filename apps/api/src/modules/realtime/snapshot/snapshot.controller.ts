@@ -27,7 +27,7 @@ export class SnapshotController {
     type: String,
     example: 'hall,area:A1',
     description:
-      'Rooms with commas between: hall, floor, alarms, area:…, queue:…, window:…, ticket:…, pad:…',
+      'Rooms with commas between: hall, floor, alarms, notices, area:…, queue:…, window:…, ticket:…, pad:…',
   })
   @Answers('SnapshotFrame')
   @Refuses(
