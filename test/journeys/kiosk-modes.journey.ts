@@ -34,6 +34,9 @@ const VISITORS: readonly Visitor[] = [
 ];
 
 /** Walks one visitor through every page of the kiosk and writes down what does not fit. */
+/** A page is spoken of once it has settled. */
+const SPEAKS_WITHIN_MS = 300;
+
 class Walk {
   readonly faults: string[] = [];
   private readonly reader = new PageReader();
@@ -119,12 +122,19 @@ class Walk {
     }
   }
 
-  private touch(testId: string): Promise<void> {
-    return this.kiosk.getByTestId(testId).click();
+  private async touch(testId: string): Promise<void> {
+    await this.kiosk.getByTestId(testId).click();
+    await this.listen();
+  }
+
+  /** Who is guided goes on when the page has begun to speak. */
+  private async listen(): Promise<void> {
+    if (this.visitor.modes.includes('guidance')) await this.kiosk.clock.runFor(SPEAKS_WITHIN_MS);
   }
 
   private async look(state: string): Promise<void> {
     const { kiosk, visitor } = this;
+    await this.listen();
     await this.reader.findCut(kiosk, state);
     // Without a mode the colours and words of all pages are read in every language elsewhere.
     if (visitor.modes.length > 0) await this.reader.findInaccessible(kiosk, state);
