@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { BoardOrders } from '@onewindow/contracts';
+import type { Api } from '@onewindow/client';
+import { NO_KIOSK_ORDERS, type BoardOrders } from '@onewindow/contracts';
+import { PrinterSimulator } from '@onewindow/printer';
 import { fillHall } from './busy-hall';
-import { signedIn } from './hall-apis';
+import { kioskOf, signedIn } from './hall-apis';
 import { expect, test, type HallPages } from './hall-pages';
 import type { HallUnderTest } from './hall-under-test';
 import { PROJECT_ROOT } from './test-halls';
@@ -17,6 +19,8 @@ async function picture(page: Page, name: string): Promise<void> {
 /** `npm run journeys -- pictures` makes the pictures of README and docs anew. */
 test('pictures of a busy hall @pictures', async ({ hall, pages }) => {
   await fillHall(hall);
+  const administrator = await administratorOf(hall);
+  await placeKiosk(hall, administrator);
   const clerk = await pages.staff('clerk01');
   await clerk.getByTestId('window-A11').click();
   const kiosk = await pages.device('kiosk');
@@ -49,20 +53,67 @@ test('pictures of a busy hall @pictures', async ({ hall, pages }) => {
   const supervisor = await pages.staff('supervisor');
   await supervisor.getByTestId('supervisor-link').click();
   await picture(supervisor, 'console-floor');
+  await supervisor.getByTestId('floor-plan').scrollIntoViewIfNeeded();
+  await picture(supervisor, 'console-plan');
   const board = await pages.device('display', 'area/A1');
   await board.mouse.click(5, 5);
   await expect(board.getByTestId('sound')).toHaveCount(0);
   await picture(board, 'board-area');
   await picture(await pages.device('display', 'hall'), 'board-hall');
   await picture(await pages.device('display', 'window/A11'), 'board-window');
-  await boardPictures(hall, pages);
+  await faultPictures(hall, administrator, pages);
+  await boardPictures(administrator, pages);
 });
 
-/** Boards as an administrator orders them, and one that rests. */
-async function boardPictures(hall: HallUnderTest, pages: HallPages): Promise<void> {
+async function administratorOf(hall: HallUnderTest): Promise<Api> {
   const account = hall.readSignIns().staff.find(({ role }) => role === 'administrator');
   if (!account) throw new Error('The sign-ins name no administrator');
-  const admin = await signedIn(hall, account);
+  return signedIn(hall, account);
+}
+
+/** In the lobby, its screen to the south, so that it can point the way. */
+async function placeKiosk(hall: HallUnderTest, admin: Api): Promise<void> {
+  const { id } = await kioskOf(hall).device.current();
+  await admin.fleet.order(HALL, id, {
+    volumePercent: 100,
+    isLocked: false,
+    kiosk: { ...NO_KIOSK_ORDERS, standsAt: { x: 8.5, y: 53, facing: 'north' } },
+    board: null,
+  });
+}
+
+/** A kiosk whose paper is out, and one that nobody answers any more. */
+async function faultPictures(hall: HallUnderTest, admin: Api, pages: HallPages): Promise<void> {
+  const printer = await PrinterSimulator.start();
+  try {
+    await printer.change({ paper: 'out' });
+    const { id: deviceId } = await kioskOf(hall).device.current();
+    await admin.printers.add(HALL, {
+      name: '取号机',
+      host: '127.0.0.1',
+      port: printer.port,
+      paper: 80,
+      commands: 'generic',
+      deviceId,
+    });
+    const kiosk = await pages.device('kiosk');
+    await kiosk.locator('[data-testid^="item-"]').first().click();
+    await kiosk.getByTestId('basket-confirm').click();
+    await kiosk.getByTestId('print-failed').waitFor();
+    await picture(kiosk, 'kiosk-unprinted');
+    await kiosk.getByTestId('print-noted').click();
+    await kiosk.context().setOffline(true);
+    await kiosk.locator('[data-testid^="item-"]').first().click();
+    await kiosk.getByTestId('basket-confirm').click();
+    await kiosk.getByTestId('offline-stub').waitFor();
+    await picture(kiosk, 'kiosk-offline');
+  } finally {
+    await printer.stop();
+  }
+}
+
+/** Boards as an administrator orders them, and one that rests. */
+async function boardPictures(admin: Api, pages: HallPages): Promise<void> {
   const fleet = await admin.fleet.list(HALL);
   const { id = '' } = fleet.find(({ deviceKind }) => deviceKind === 'display') ?? {};
   const order = (board: BoardOrders) =>

@@ -5,7 +5,8 @@ import type { SpeechAdapter, SpeechRequest } from './speech/speech-adapter';
 const RULES: LineRules = { languages: ['cmn', 'yue'], form: 'long', isQuiet: false };
 
 function call(label: string, calledAtMs: number, own: Partial<SeenCall> = {}): SeenCall {
-  return { ticketId: label, label, windowId: 'A03', callCount: 1, calledAtMs, ...own };
+  const at = { calledAtMs, hallAtMs: calledAtMs };
+  return { ticketId: label, label, windowId: 'A03', callCount: 1, ...at, ...own };
 }
 
 /** Speaks until it is told to have finished. */

@@ -162,6 +162,7 @@ function useSeenCalls(areaId: string) {
     return calls.map((call) => ({
       ...call,
       calledAtMs: nowMs - seenForMs(call, time),
+      hallAtMs: Date.parse(call.calledAt),
       floor: floorOf(call.windowId, areaId, directory.value),
       language: spokenFor(call.language),
     }));

@@ -5,7 +5,15 @@ import { SILENT_LINE, type SeenCall, type VoiceLine } from './voice-line';
 export const RULES: LineRules = { languages: ['cmn', 'yue'], form: 'long', isQuiet: false };
 
 export function call(label: string, calledAtMs: number, own: Partial<SeenCall> = {}): SeenCall {
-  return { ticketId: `t-${label}`, label, windowId: 'A01', callCount: 1, calledAtMs, ...own };
+  return {
+    ticketId: `t-${label}`,
+    label,
+    windowId: 'A01',
+    callCount: 1,
+    calledAtMs,
+    hallAtMs: calledAtMs,
+    ...own,
+  };
 }
 
 /** A line that plays: calls in the order the board shows them, newest first. */

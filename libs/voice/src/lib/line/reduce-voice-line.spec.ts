@@ -30,6 +30,13 @@ describe(reduceVoiceLine, () => {
     expect(played.rest(70, 4_000)).toEqual(['A001', 'A002', 'A003', 'A004']);
   });
 
+  it('knows who was first of those that are heard of at once by the clock of the hall', () => {
+    const played = new Played();
+    const calls = [3, 1, 2].map((n) => call(`A00${n}`, 100, { ticketId: `${9 - n}`, hallAtMs: n }));
+    played.see(calls, 100);
+    expect(played.rest(100, 4_000)).toEqual(['A001', 'A002', 'A003']);
+  });
+
   it('speaks no call twice, whatever the wire repeats', () => {
     const played = new Played();
     played.see([call('A001', 0)], 100);

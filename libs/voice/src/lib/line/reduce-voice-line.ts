@@ -104,17 +104,18 @@ function inOrder(pending: readonly Utterance[], call: Utterance): readonly Utter
   const place =
     1 +
     pending.findLastIndex(
-      (one) => !yieldsToCalls(one) && (one.ticketId === null || one.sinceMs <= call.sinceMs),
+      (one) => !yieldsToCalls(one) && (one.hallAtMs ?? -Infinity) <= (call.hallAtMs ?? 0),
     );
   return [...pending.slice(0, place), call, ...pending.slice(place)];
 }
 
 function utteranceOf(call: SeenCall, isRepeat: boolean): Utterance {
-  const { ticketId, label, windowId, floor, language, calledAtMs } = call;
+  const { ticketId, label, windowId, floor, language, calledAtMs, hallAtMs } = call;
   return {
     id: idOf(call),
     announcement: { kind: isRepeat ? 'recall' : 'call', label, windowId, floor },
     sinceMs: calledAtMs,
+    hallAtMs,
     ticketId,
     windowId,
     language,
@@ -149,5 +150,5 @@ function idOf({ ticketId, callCount }: SeenCall): string {
 }
 
 function byTime(a: SeenCall, b: SeenCall): number {
-  return a.calledAtMs - b.calledAtMs || (a.ticketId < b.ticketId ? -1 : 1);
+  return a.hallAtMs - b.hallAtMs || (a.ticketId < b.ticketId ? -1 : 1);
 }

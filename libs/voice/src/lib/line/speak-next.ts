@@ -40,8 +40,8 @@ const breaksQuiet = (utterance: Utterance): boolean =>
   isEmergency(utterance) || utterance.announcement.kind === 'sound-test';
 
 function utteranceOf(speaking: Speaking): Utterance {
-  const { id, announcement, sinceMs, ticketId, windowId, language } = speaking;
-  return { id, announcement, sinceMs, ticketId, windowId, language };
+  const { id, announcement, sinceMs, hallAtMs, ticketId, windowId, language } = speaking;
+  return { id, announcement, sinceMs, hallAtMs, ticketId, windowId, language };
 }
 
 function withoutDue(line: VoiceLine, atMs: number, isQuiet: boolean): VoiceLine {

@@ -92,7 +92,8 @@ class Area {
     const callCount = (this.counts.get(ticket) ?? 0) + 1;
     this.counts.set(ticket, callCount);
     const label = `A00${ticket}`;
-    this.board.set(ticket, { ticketId: label, label, windowId, callCount, calledAtMs: this.atMs });
+    const at = { calledAtMs: this.atMs, hallAtMs: this.atMs };
+    this.board.set(ticket, { ticketId: label, label, windowId, callCount, ...at });
   }
 
   private look(): void {

@@ -9,8 +9,10 @@ export interface SeenCall {
   readonly windowId: string;
   /** More than one after a recall. */
   readonly callCount: number;
-  /** Of the latest call or recall, on the clock of the line. */
+  /** Of the latest call or recall, on the clock of the line; what its age is told by. */
   readonly calledAtMs: number;
+  /** The same by the clock of the hall, which alone knows who was first of those heard of at once. */
+  readonly hallAtMs: number;
   readonly floor?: number | undefined;
   /** What the holder of the number has asked for; spoken besides the languages of the area. */
   readonly language?: VoiceLanguage | undefined;
@@ -22,6 +24,8 @@ export interface Utterance {
   readonly announcement: Announcement;
   /** When it came about; of a call, when it was made. */
   readonly sinceMs: number;
+  /** Of a call: when it was made by the clock of the hall. */
+  readonly hallAtMs?: number | undefined;
   /** Null for what concerns nobody in particular. */
   readonly ticketId: string | null;
   readonly windowId: string | null;

@@ -104,10 +104,10 @@ class Loudspeaker {
     const windowId = windowIds[Math.floor(this.chance() * windowIds.length)] ?? '';
     const language = this.chance() < ENGLISH_SHARE ? ('en' as const) : undefined;
     const call = { ticketId, label, windowId, callCount: 1, language };
-    this.show({ ...call, calledAtMs: this.nowMs });
+    this.show({ ...call, calledAtMs: this.nowMs, hallAtMs: this.nowMs });
     if (this.chance() < RECALLED_SHARE) {
       this.after(this.between(RECALLED_AFTER_MS), () => {
-        this.show({ ...call, callCount: 2, calledAtMs: this.nowMs });
+        this.show({ ...call, callCount: 2, calledAtMs: this.nowMs, hallAtMs: this.nowMs });
         this.answerLater(call.ticketId);
       });
     } else this.answerLater(call.ticketId);
