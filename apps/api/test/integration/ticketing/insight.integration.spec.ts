@@ -69,9 +69,10 @@ describe('how well the hall serves today', () => {
     for (const wait of waits) {
       const { ticket } = await visit();
       await database.dataSource.query(
-        `UPDATE ticket SET state = $2, first_called_at = hall_now(hall_id) - $3 * interval '1 minute',
-           issued_at = hall_now(hall_id) - ($3 + $4) * interval '1 minute' WHERE id = $1`,
-        [ticket.id, state, ago, wait],
+        `UPDATE ticket SET state = $2, first_called_at = now - $3 * interval '1 minute',
+           issued_at = now - ($3 + $4) * interval '1 minute'
+         FROM (SELECT hall_now($5) AS now OFFSET 0) AS moment WHERE id = $1`,
+        [ticket.id, state, ago, wait, HALL],
       );
     }
   }
