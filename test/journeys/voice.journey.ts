@@ -47,6 +47,11 @@ class RowPages {
     if (page >= 0) this.pages.set(page, rows);
   }
 
+  /** Whether every page has had its turn. */
+  get isWhole(): boolean {
+    return this.count > 0 && this.pages.size === this.count;
+  }
+
   get labels(): readonly string[] {
     const inOrder = [...this.pages].sort(([a], [b]) => a - b);
     return inOrder.flatMap(([, rows]) => rows.map((id) => id.replace('call-', '')));
@@ -141,7 +146,8 @@ test.describe('the voice of an area @display', () => {
       .poll(
         async () => {
           await rows.look(board);
-          return (await announcementsOf(board)).some(({ kind }) => kind === 'look-up');
+          const said = await announcementsOf(board);
+          return rows.isWhole && said.some(({ kind }) => kind === 'look-up');
         },
         { timeout: SPOKEN_WITHIN_MS + 10_000, intervals: [500] },
       )
