@@ -6,6 +6,7 @@ export * from './lib/devices/device-orders.contract';
 export * from './lib/devices/device.contract';
 export * from './lib/errors/error-codes';
 export * from './lib/errors/problem';
+export * from './lib/figures/share';
 export * from './lib/first-start/first-start.contract';
 export * from './lib/hall/hall-import.contract';
 export * from './lib/hall/hall.contract';

@@ -1,7 +1,7 @@
 export { NATIONAL_LABELS } from './lib/labels/national-labels';
 export { labelsOfLevel, mayGoWith, type LabelsOfLevel } from './lib/labels/labels-of-level';
 export type { RatingLabel, RatingLabelSet } from './lib/labels/rating-label';
-export { LEAST_TO_TELL, ratingFigures, type RatingTally } from './lib/figures/rating-figures';
+export { ratingFigures, type RatingTally } from './lib/figures/rating-figures';
 export {
   DEFAULT_FOLLOW_UP_PRESET,
   FOLLOW_UP_DAYS,

@@ -4,8 +4,15 @@ import {
   type FloorRoomState,
   type WindowState,
 } from '@onewindow/contracts';
+import { wholeMinutes } from './queue-rows';
 
 export type FloorWindow = FloorRoomState['windows'][number];
+
+/** Whole minutes it has been in its state, or its clerk out of reach; null while nobody works there. */
+export function minutesInState({ offlineSince, since }: FloorWindow, nowMs: number): number | null {
+  const begun = offlineSince ?? since;
+  return begun === null ? null : Math.max(0, wholeMinutes(nowMs - Date.parse(begun)));
+}
 
 export interface FloorWindowGroup {
   readonly areaId: string;

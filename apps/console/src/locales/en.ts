@@ -207,7 +207,6 @@ export const en: Messages = {
     levelToday: 'Called in time, today',
     leftUnserved: 'Left unserved',
     of: 'of {count}',
-    few: 'below 5',
     waits: 'How long those waited who were called in the last {minutes} min',
     zone: 'Zone',
     p50: 'Half within',

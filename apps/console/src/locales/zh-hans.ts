@@ -205,7 +205,6 @@ export const zhHans = {
     levelToday: '今日按时叫号',
     leftUnserved: '未办离开',
     of: '共 {count} 人',
-    few: '不足 5',
     waits: '近 {minutes} 分钟叫到的人等了多久',
     zone: '区',
     p50: '一半人不超过',

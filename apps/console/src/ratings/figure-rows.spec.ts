@@ -1,7 +1,7 @@
-import type { RatingFiguresView, RatingRate } from '@onewindow/contracts';
-import { figureValue, levelParts, percent, type FigureRow } from './figure-rows';
+import type { RatingFiguresView, Share } from '@onewindow/contracts';
+import { figureValue, levelParts, type FigureRow } from './figure-rows';
 
-const WITHHELD: RatingRate = { share: null, n: 2 };
+const WITHHELD: Share = { share: null, n: 2 };
 const FIGURES: RatingFiguresView = {
   key: 'A01',
   name: null,
@@ -41,18 +41,5 @@ describe(figureValue, () => {
     expect(figureValue(ROW, 'rateable')).toBe(9);
     expect(figureValue(ROW, 'bad')).toBe(0.25);
     expect(figureValue(ROW, 'unrated')).toBeNull();
-  });
-});
-
-describe(percent, () => {
-  it.each([
-    [1, '100%'],
-    [0, '0%'],
-    [0.5, '50%'],
-    [0.9166, '91.7%'],
-    [0.99996, '99.9%'],
-    [0.0001, '0.1%'],
-  ])('%d reads %s', (share, read) => {
-    expect(percent(share)).toBe(read);
   });
 });

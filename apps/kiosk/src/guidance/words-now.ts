@@ -1,7 +1,6 @@
 import type { Language } from '@onewindow/contracts';
 import {
   asSpoken,
-  CONTROLS,
   controlsBelow,
   controlsOfPage,
   openDialog,
@@ -25,9 +24,7 @@ export function wordsNow(happened: Happened, language: Language): string {
   const pressed = control?.isConnected ? controlWords(asSpoken(control), language) : '';
   const sentences = [pressed, ...told.map(wordsOf)];
   // With a new part of the page, such as a refusal, other keys have come.
-  const hasNewKeys = told.some(
-    (part) => part.matches(`${PARTS}, [role="alert"]`) || part.querySelector(CONTROLS) !== null,
-  );
+  const hasNewKeys = told.some((part) => part.matches(`${PARTS}, [role="alert"]`));
   if (!hasNewKeys) return joined(sentences, language);
   return partWords({ sentences, controls: controlsOfPage() }, language);
 }

@@ -1,16 +1,9 @@
+import type { Share } from '../figures/share';
+
 /** What is called now is judged by the tickets of this long. */
 export const SERVICE_LEVEL_MINUTES = 30;
 /** Waits are told by those that ended within this long. */
 export const WAITS_MINUTES = 60;
-/** Below this many, a share or a percentile is chance and is not told. */
-export const LEAST_FIGURED = 5;
-
-/** A share of 1 and of how many; null where they are too few. */
-export interface Share {
-  readonly share: number | null;
-  readonly n: number;
-}
-
 /** How long people waited who were called of late, in a zone; null where they are too few. */
 export interface ZoneWaitView {
   readonly zoneId: string;

@@ -1,5 +1,5 @@
 import type { RatingChannel, RatingLevel } from './rating.contract';
-import type { RatingRate } from './rating-figures.contract';
+import type { Share } from '../figures/share';
 
 /** 差评整改: where the follow-up of a rating of level 1 or 2 stands. */
 export const FOLLOW_UP_STATES = [
@@ -161,9 +161,9 @@ export interface FollowUpFiguresView {
   /** Ratings left out of all figures after an approved appeal. */
   readonly excluded: number;
   /** 按期整改率: rectified in time of all that were due by now. */
-  readonly rectifiedInTime: RatingRate;
+  readonly rectifiedInTime: Share;
   /** 回访率: spoken to again of all that were replied to and had left a way to. */
-  readonly calledBack: RatingRate;
+  readonly calledBack: Share;
 }
 
 /** How many working days each part may take. */

@@ -1,3 +1,4 @@
+import type { Share } from '../figures/share';
 import type { LocalizedName } from '../hall/names';
 import type { RatingLevel } from './rating.contract';
 
@@ -29,24 +30,18 @@ export const RATING_FIGURES_MAX_DAYS = 366;
 
 export type LevelCounts = Readonly<Record<RatingLevel, number>>;
 
-/** A share of 1 and what it was taken of; without a share where N is too small to tell. */
-export interface RatingRate {
-  readonly share: number | null;
-  readonly n: number;
-}
-
 /** GB/T 39735-2020. What was filled in for a silent citizen never counts as somebody's word. */
 export interface RatingRates {
   /** 好评率 */
-  readonly good: RatingRate;
+  readonly good: Share;
   /** 主动评价好评率 */
-  readonly activeGood: RatingRate;
+  readonly activeGood: Share;
   /** 差评率 */
-  readonly bad: RatingRate;
+  readonly bad: Share;
   /** 主动评价率 */
-  readonly active: RatingRate;
+  readonly active: Share;
   /** 未评价率 */
-  readonly unrated: RatingRate;
+  readonly unrated: Share;
 }
 
 export interface RatingFiguresView {

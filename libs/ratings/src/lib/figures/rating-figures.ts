@@ -1,13 +1,11 @@
 import {
+  LEAST_TO_TELL,
   RATING_LEVELS,
+  shareOf,
   type LevelCounts,
   type RatingFiguresView,
-  type RatingRate,
   type RatingRates,
 } from '@onewindow/contracts';
-
-/** With fewer, a rate says little about a window and too much about a person. */
-export const LEAST_TO_TELL = 5;
 
 /** What was counted, before anything is reckoned from it. */
 export interface RatingTally {
@@ -47,17 +45,12 @@ function ratesOf({ rateable, active, byDefault }: RatingTally, rated: number): R
   const given = total(active);
   const all = rateable ?? 0;
   return {
-    good: rate(good(active) + good(byDefault), rated),
-    activeGood: rate(good(active), given),
-    bad: rate(rated - good(active) - good(byDefault), rated),
-    active: rate(given, all),
-    unrated: rate(all - rated, all),
+    good: shareOf(good(active) + good(byDefault), rated),
+    activeGood: shareOf(good(active), given),
+    bad: shareOf(rated - good(active) - good(byDefault), rated),
+    active: shareOf(given, all),
+    unrated: shareOf(all - rated, all),
   };
-}
-
-/** A share with its N, withheld below {@link LEAST_TO_TELL}. */
-export function rate(part: number, n: number): RatingRate {
-  return { share: n < LEAST_TO_TELL ? null : part / n, n };
 }
 
 function good(counts: LevelCounts): number {

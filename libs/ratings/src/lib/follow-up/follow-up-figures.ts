@@ -1,5 +1,4 @@
-import type { FollowUpFiguresView } from '@onewindow/contracts';
-import { rate } from '../figures/rating-figures';
+import { shareOf, type FollowUpFiguresView } from '@onewindow/contracts';
 
 /** What was counted, before anything is reckoned from it. */
 export interface FollowUpTally {
@@ -23,7 +22,7 @@ export function followUpFigures(tally: FollowUpTally): FollowUpFiguresView {
     open,
     overdue,
     excluded,
-    rectifiedInTime: rate(tally.rectifiedInTime, tally.dueToRectify),
-    calledBack: rate(tally.calledBack, tally.toCallBack),
+    rectifiedInTime: shareOf(tally.rectifiedInTime, tally.dueToRectify),
+    calledBack: shareOf(tally.calledBack, tally.toCallBack),
   };
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
-  LEAST_FIGURED,
+  LEAST_TO_TELL,
   SERVICE_LEVEL_MINUTES,
+  shareOf,
   WAITS_MINUTES,
   type ServiceFiguresView,
-  type Share,
   type ZoneWaitView,
 } from '@onewindow/contracts';
 import { DataSource } from 'typeorm';
@@ -26,7 +26,7 @@ export class ServiceFiguresQuery {
   async ofToday(hallId: string): Promise<ServiceFiguresView> {
     const [[counts], zones] = await Promise.all([
       this.dataSource.query<[Counts]>(COUNTS, [hallId, SERVICE_LEVEL_MINUTES]),
-      this.dataSource.query<ZoneWaitView[]>(ZONE_WAITS, [hallId, WAITS_MINUTES, LEAST_FIGURED]),
+      this.dataSource.query<ZoneWaitView[]>(ZONE_WAITS, [hallId, WAITS_MINUTES, LEAST_TO_TELL]),
     ]);
     return {
       levelNow: shareOf(counts.in_time_now, counts.called_now),
@@ -35,10 +35,6 @@ export class ServiceFiguresQuery {
       zones,
     };
   }
-}
-
-function shareOf(part: number, n: number): Share {
-  return { share: n < LEAST_FIGURED ? null : part / n, n };
 }
 
 const TODAY = `

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RatingReasonView, RatingSpan } from '@onewindow/contracts';
-import { LEAST_TO_TELL } from '@onewindow/ratings';
+import { LEAST_TO_TELL, type RatingReasonView, type RatingSpan } from '@onewindow/contracts';
 import { DataSource } from 'typeorm';
 
 /** Which reasons people gave, the most frequent first. */
