@@ -6,7 +6,7 @@ export const PROJECT_BOUNDARIES = {
   'type:client': ['type:contracts'],
   'type:printing': ['type:contracts'],
   'type:printer': ['type:printing'],
-  'type:voice': [],
+  'type:voice': ['type:contracts'],
   'type:ratings': ['type:contracts'],
   'type:reader': [],
   'scope:web': [

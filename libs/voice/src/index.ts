@@ -36,11 +36,4 @@ export {
 } from './lib/pack/voice-pack';
 export { callsPerHour, type CallingWindow, type QueuePeak } from './lib/plan/area-traffic';
 export { GREATEST_USE, planAreaVoice, type AreaVoicePlan } from './lib/plan/plan-area-voice';
-export {
-  areaVoiceOf,
-  isQuietAt,
-  type AreaVoice,
-  type ChosenVoice,
-  type QuietHours,
-  type SpeechKind,
-} from './lib/settings/voice-settings';
+export { areaVoiceOf, isQuietAt, type AreaVoice } from './lib/settings/voice-settings';

@@ -1,23 +1,23 @@
 import {
   QUIET_HOURS_AT_MOST,
-  type QuietHoursView,
-  type SpokenForm,
-  type SpokenLanguage,
+  type QuietHours,
+  type SentenceForm,
+  type VoiceLanguage,
   type VoiceChoice,
-  type VoiceKind,
+  type SpeechKind,
 } from '@onewindow/contracts';
 
 /** A choice as it stands in the form; what is empty follows from the hall, or is as usual. */
 export interface VoiceDraft {
-  readonly languages: readonly SpokenLanguage[];
-  readonly form: SpokenForm | 'auto' | '';
+  readonly languages: readonly VoiceLanguage[];
+  readonly form: SentenceForm | 'auto' | '';
   readonly volumePercent: number | undefined;
   /** Whether quiet hours are chosen; none of them is a choice, too. */
   readonly hasQuietHours: boolean;
   readonly quietHours: string;
   readonly getReady: 'yes' | 'no' | 'auto' | '';
   readonly pause: 'yes' | 'no' | '';
-  readonly speech: VoiceKind | '';
+  readonly speech: SpeechKind | '';
 }
 
 export function draftOf(choice: VoiceChoice): VoiceDraft {
@@ -64,7 +64,7 @@ function wordOf(value: boolean | undefined): 'yes' | 'no' | '' {
 const SPAN = /^(\d{1,2}):(\d{2})\s*[-–—~至]\s*(\d{1,2}):(\d{2})$/;
 
 /** `12:00-13:30, 22:00-6:00`, also with Chinese signs; null for what is no such thing. */
-export function readQuietHours(text: string): readonly QuietHoursView[] | null {
+export function readQuietHours(text: string): readonly QuietHours[] | null {
   const parts = text
     .replaceAll('：', ':')
     .split(/[,，、;；]/)
@@ -74,7 +74,7 @@ export function readQuietHours(text: string): readonly QuietHoursView[] | null {
   return spans.length === parts.length && spans.length <= QUIET_HOURS_AT_MOST ? spans : null;
 }
 
-function spanOf(part: string): QuietHoursView | null {
+function spanOf(part: string): QuietHours | null {
   const [, fromHour, fromMinute, toHour, toMinute] = SPAN.exec(part) ?? [];
   const from = timeOf(fromHour, fromMinute);
   const to = timeOf(toHour, toMinute);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import {
   areaRoom,
-  type AreaVoiceView,
+  type AreaVoice,
   type HallVoiceView,
   type SetVoiceRequest,
   type VoiceChoice,
@@ -60,7 +60,7 @@ function choiceOf({ areas }: HallVoiceView, areaId: string): VoiceChoice | undef
 /** Each area of its own: one that has chosen otherwise hears nothing of what the hall does. */
 function tellBoards(unit: UnitOfWork, before: HallVoiceView, after: HallVoiceView): void {
   for (const { areaId, choice } of after.areas) {
-    const voice: AreaVoiceView = areaVoiceOf(after.hall, choice);
+    const voice: AreaVoice = areaVoiceOf(after.hall, choice);
     if (isDeepStrictEqual(voice, areaVoiceOf(before.hall, choiceOf(before, areaId) ?? {})))
       continue;
     unit.publish({

@@ -4,7 +4,7 @@ import type { Language } from '../hall/names';
 import type { NoticeOnBoards } from '../notices/notice.contract';
 import type { InvitationEnd, RatingLevel } from '../ratings/rating.contract';
 import type { QueueOrder, TicketState } from '../ticketing/ticket.contract';
-import type { AreaVoiceView } from '../voice/voice.contract';
+import type { AreaVoice } from '../voice/voice.contract';
 import type { PauseReason } from '../windows/window-session.contract';
 import type { DayCounts, RatingInvitation } from './room-states';
 
@@ -173,7 +173,7 @@ export interface HallEventPayloads {
   };
   'queue.status-changed': { readonly queueId: string; readonly status: QueueStatus };
   /** For the board of the area, which says everything from now on as it is told here. */
-  'area.voice-changed': { readonly areaId: string; readonly voice: AreaVoiceView };
+  'area.voice-changed': { readonly areaId: string; readonly voice: AreaVoice };
   /** Also when an open one is told anew, with another code. */
   'alarm.raised': AlarmView;
   'alarm.acknowledged': {

@@ -3,7 +3,7 @@ import type { AreaView, QueueStatus } from '../hall/hall.contract';
 import type { Language, LocalizedName } from '../hall/names';
 import type { NoticeOnBoards } from '../notices/notice.contract';
 import type { QueueOrder, TicketState } from '../ticketing/ticket.contract';
-import type { AreaVoiceView } from '../voice/voice.contract';
+import type { AreaVoice } from '../voice/voice.contract';
 import type { DeskSummary } from '../windows/desk-summary';
 
 /** A ticket that has been called and has not been started, missed or withdrawn. */
@@ -68,7 +68,7 @@ export interface AreaRoomState {
    */
   readonly missed: readonly { readonly ticketId: string; readonly label: string }[];
   /** How its board speaks. */
-  readonly voice: AreaVoiceView;
+  readonly voice: AreaVoice;
 }
 
 export interface QueueRoomState {

@@ -76,6 +76,8 @@ describe('tokens.css', () => {
     ['#ffffff', 'blue', 6.6],
     ['#ffffff', 'red', 6.4],
     ['#ffffff', 'green', 5.3],
+    ['on-emergency', 'leave', 8],
+    ['on-emergency', 'be-told', 8],
   ])('%s on %s keeps the measured %d:1', (ink, paper, least) => {
     expect(contrastRatio(brand.get(ink) ?? ink, brand.get(paper) ?? paper)).toBeGreaterThan(least);
   });

@@ -20,6 +20,4 @@ export type Announcement =
   /** Leave the hall: before everything else. */
   | { readonly kind: 'emergency' };
 
-/** How much of a sentence is spoken: `short` names the number and the window, and nothing else. */
-export const SENTENCE_FORMS = ['long', 'short'] as const;
-export type SentenceForm = (typeof SENTENCE_FORMS)[number];
+export { SENTENCE_FORMS, type SentenceForm } from '@onewindow/contracts';

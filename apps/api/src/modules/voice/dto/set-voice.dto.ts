@@ -1,15 +1,15 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import {
   QUIET_HOURS_AT_MOST,
-  SPOKEN_FORMS,
-  SPOKEN_LANGUAGES,
-  VOICE_KINDS,
-  type QuietHoursView,
+  SENTENCE_FORMS,
+  VOICE_LANGUAGES,
+  SPEECH_KINDS,
+  type QuietHours,
   type SetVoiceRequest,
-  type SpokenForm,
-  type SpokenLanguage,
+  type SentenceForm,
+  type VoiceLanguage,
   type VoiceChoice,
-  type VoiceKind,
+  type SpeechKind,
 } from '@onewindow/contracts';
 import { Type } from 'class-transformer';
 import {
@@ -29,12 +29,12 @@ import {
 } from 'class-validator';
 
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
-const FORMS = [...SPOKEN_FORMS, 'auto'] as const;
+const FORMS = [...SENTENCE_FORMS, 'auto'] as const;
 /** What is not chosen is left out, and never null. */
 const WhereChosen = () => ValidateIf((_, value) => value !== undefined);
 
 @ApiSchema({ name: 'QuietHours' })
-class QuietHoursDto implements QuietHoursView {
+class QuietHoursDto implements QuietHours {
   @ApiProperty({ example: '12:00' })
   @Matches(TIME_OF_DAY)
   readonly from: string;
@@ -46,23 +46,23 @@ class QuietHoursDto implements QuietHoursView {
 
 @ApiSchema({ name: 'VoiceChoice' })
 class VoiceChoiceDto implements VoiceChoice {
-  @ApiPropertyOptional({ enum: SPOKEN_LANGUAGES, isArray: true })
+  @ApiPropertyOptional({ enum: VOICE_LANGUAGES, isArray: true })
   @WhereChosen()
   @IsArray()
   @ArrayUnique()
-  @ArrayMaxSize(SPOKEN_LANGUAGES.length)
-  @IsIn(SPOKEN_LANGUAGES, { each: true })
-  readonly languages?: readonly SpokenLanguage[];
+  @ArrayMaxSize(VOICE_LANGUAGES.length)
+  @IsIn(VOICE_LANGUAGES, { each: true })
+  readonly languages?: readonly VoiceLanguage[];
 
   @ApiPropertyOptional({ enum: FORMS })
   @WhereChosen()
   @IsIn(FORMS)
-  readonly form?: SpokenForm | 'auto';
+  readonly form?: SentenceForm | 'auto';
 
-  @ApiPropertyOptional({ enum: VOICE_KINDS })
+  @ApiPropertyOptional({ enum: SPEECH_KINDS })
   @WhereChosen()
-  @IsIn(VOICE_KINDS)
-  readonly speech?: VoiceKind;
+  @IsIn(SPEECH_KINDS)
+  readonly speech?: SpeechKind;
 
   @ApiPropertyOptional({ minimum: 0, maximum: 1 })
   @WhereChosen()
