@@ -12,7 +12,7 @@ describe(countOf, () => {
 
 describe(requestOf, () => {
   it('leaves out what is empty', () => {
-    expect(requestOf({ ...BLANK_DRAFT, zhHans: ' 停止取号 ', en: ' ' })).toEqual({
+    expect(requestOf({ ...BLANK_DRAFT, zhHans: ' 停止取号 ', en: ' ' }, 'UTC')).toEqual({
       kind: 'notice',
       text: { zhHans: '停止取号', zhHant: null, en: null },
       areaIds: [],
@@ -21,9 +21,11 @@ describe(requestOf, () => {
     });
   });
 
-  it('says moments and not what the clock of the browser shows', () => {
-    const { from, until } = requestOf({ ...BLANK_DRAFT, until: '2026-03-02T17:00' });
-    expect(from).toBeNull();
-    expect(Date.parse(until ?? '')).toBe(new Date(2026, 2, 2, 17).getTime());
+  it.each([
+    ['Asia/Shanghai', '2026-03-02T09:00:00.000Z'],
+    ['Europe/Berlin', '2026-03-02T16:00:00.000Z'],
+  ])('says moments by the wall of a hall in %s, not by the browser', (timeZone, moment) => {
+    const draft = { ...BLANK_DRAFT, until: '2026-03-02T17:00' };
+    expect(requestOf(draft, timeZone)).toMatchObject({ from: null, until: moment });
   });
 });

@@ -1,6 +1,7 @@
 import type { DraftNoticeRequest, NoticeKind } from '@onewindow/contracts';
+import { instantOf } from '@onewindow/queueing';
 
-/** A notice as it is being written; times as a browser's field holds them, in its own zone. */
+/** A notice as it is being written; times as a field holds them, by the clock on the hall's wall. */
 export interface NoticeDraft {
   readonly kind: NoticeKind;
   readonly zhHans: string;
@@ -27,7 +28,7 @@ export function countOf(text: string): number {
 }
 
 /** What is left empty is not shown, or begins at once, or has no end. */
-export function requestOf(draft: NoticeDraft): DraftNoticeRequest {
+export function requestOf(draft: NoticeDraft, timeZone: string): DraftNoticeRequest {
   return {
     kind: draft.kind,
     text: {
@@ -36,11 +37,14 @@ export function requestOf(draft: NoticeDraft): DraftNoticeRequest {
       en: draft.en.trim() || null,
     },
     areaIds: draft.areaIds,
-    from: instantOf(draft.from),
-    until: instantOf(draft.until),
+    from: momentOf(draft.from, timeZone),
+    until: momentOf(draft.until, timeZone),
   };
 }
 
-function instantOf(field: string): string | null {
-  return field === '' ? null : new Date(field).toISOString();
+/** `YYYY-MM-DDTHH:MM`, as a browser writes a moment without a zone. */
+function momentOf(field: string, timeZone: string): string | null {
+  const [, date, hour, minute] = /^(.{10})T(\d\d):(\d\d)/.exec(field) ?? [];
+  if (date === undefined) return null;
+  return new Date(instantOf(date, 60 * Number(hour) + Number(minute), timeZone)).toISOString();
 }
