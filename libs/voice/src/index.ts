@@ -34,6 +34,7 @@ export {
   type ServedClip,
   type ServedPack,
 } from './lib/pack/voice-pack';
+export { voiceFor } from './lib/local/local-voice';
 export { callsPerHour, type CallingWindow, type QueuePeak } from './lib/plan/area-traffic';
 export { GREATEST_USE, planAreaVoice, type AreaVoicePlan } from './lib/plan/plan-area-voice';
 export { areaVoiceOf, isQuietAt, type AreaVoice } from './lib/settings/voice-settings';

@@ -1,17 +1,15 @@
 import type { NoticeText } from '@onewindow/contracts';
+import { voiceFor } from '@onewindow/voice';
 
 const AFTER_CHIME_MS = 1_500;
 
-/**
- * Reads a text with the machine's own voices, in the languages it has one for. A voice that sends the
- * text elsewhere to be spoken is none: it would be silent just when the line is down.
- */
+/** Reads a text with the machine's own voices, in the languages it has one for. */
 export function sayLocally({ zhHans, en }: NoticeText): void {
   if (!('speechSynthesis' in window)) return;
-  const voices = speechSynthesis.getVoices().filter(({ localService }) => localService);
+  const voices = speechSynthesis.getVoices();
   const said = [
-    { text: zhHans, voice: voices.find(({ lang }) => /^(zh|cmn)/i.test(lang)) },
-    { text: en, voice: voices.find(({ lang }) => /^en/i.test(lang)) },
+    { text: zhHans, voice: voiceFor(voices, 'zh-Hans') },
+    { text: en, voice: voiceFor(voices, 'en') },
   ];
   setTimeout(() => {
     for (const { text, voice } of said) {

@@ -1,4 +1,4 @@
-import { voiceFor } from './browser-voice';
+import { voiceFor } from './local-voice';
 
 const voice = (lang: string, localService = true) => ({ lang, localService });
 
@@ -8,6 +8,7 @@ describe(voiceFor, () => {
     expect(voiceFor([mandarin, voice('zh-HK')], 'zh-Hant')?.lang).toBe('zh-HK');
     expect(voiceFor([voice('en-US'), mandarin], 'zh-Hant')).toBe(mandarin);
     expect(voiceFor([mandarin], 'zh-Hans')).toBe(mandarin);
+    expect(voiceFor([voice('cmn')], 'zh-Hans')?.lang).toBe('cmn');
   });
 
   it('takes any English', () => {
